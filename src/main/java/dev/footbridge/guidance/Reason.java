@@ -1,0 +1,52 @@
+package dev.footbridge.guidance;
+
+import dev.footbridge.content.Condition;
+import dev.footbridge.content.Diagnostic;
+import dev.footbridge.content.Gap;
+import dev.footbridge.content.Module;
+import java.time.Instant;
+import java.util.List;
+
+/// A fact that a recommendation rests on.
+public sealed interface Reason {
+
+    record NothingStarted() implements Reason {}
+
+    record FirstOfBridge() implements Reason {}
+
+    record InProgressSince(Instant since) implements Reason {}
+
+    /// @param count how many modules are in progress, at least 2
+    record TouchedLastOf(int count) implements Reason {}
+
+    /// @param number the step's number on the path, from 1
+    /// @param of how many steps the path has
+    record NextOnPath(int number, int of) implements Reason {}
+
+    /// The pack's own word on why the step stands where it does.
+    record StandsHereBecause(String why) implements Reason {}
+
+    record ConditionToAnswer(Condition condition) implements Reason {}
+
+    record ConditionMet(Condition condition) implements Reason {}
+
+    /// @param modules what it builds on and is done
+    record BuildsOnDone(List<Module> modules) implements Reason {}
+
+    /// @param gaps the module's gaps that are not closed, at least one
+    record ClosesGaps(List<Gap> gaps) implements Reason {}
+
+    /// @param diagnostics those the module teaches and the learner has not rated *yes*, at least one
+    record TeachesNotHeld(List<Diagnostic> diagnostics) implements Reason {}
+
+    /// @param count how many diagnostics the module teaches, at least 1
+    record AllHeldWithEvidence(int count) implements Reason {}
+
+    record OnNoStep() implements Reason {}
+
+    record PathWalked() implements Reason {}
+
+    record WeakestOutcome(Readiness readiness) implements Reason {}
+
+    record AllOutcomesReady(int count) implements Reason {}
+}

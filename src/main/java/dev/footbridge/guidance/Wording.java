@@ -1,0 +1,91 @@
+package dev.footbridge.guidance;
+
+import dev.footbridge.content.Diagnostic;
+import dev.footbridge.content.Gap;
+import dev.footbridge.content.Module;
+import dev.footbridge.content.Outcome;
+import dev.footbridge.message.Messages;
+import dev.footbridge.message.Text;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// Reasons and turns in words, the same on every screen, in every report and on the command line.
+public final class Wording {
+
+    private final Clock clock;
+
+    /// @param clock tells today, and the time zone in which dates are read
+    public Wording(Clock clock) {
+        this.clock = clock;
+    }
+
+    public String of(Reason reason) {
+        return switch (reason) {
+            case Reason.NothingStarted _ -> Messages.text("reason.nothing-started");
+            case Reason.FirstOfBridge _ -> Messages.text("reason.first-of-bridge");
+            case Reason.InProgressSince(var since) ->
+                Messages.text("reason.in-progress-since", Text.day(since, LocalDate.now(clock), clock.getZone()));
+            case Reason.TouchedLastOf(var count) -> Messages.text("reason.touched-last-of", count);
+            case Reason.NextOnPath(var number, var of) -> Messages.text("reason.next-on-path", number, of);
+            case Reason.StandsHereBecause(var why) -> why;
+            case Reason.ConditionToAnswer(var condition) ->
+                Messages.text("reason.condition-to-answer", condition.question());
+            case Reason.ConditionMet(var condition) -> Messages.text("reason.condition-met", condition.question());
+            case Reason.BuildsOnDone(var modules) ->
+                Messages.text(
+                        "reason.builds-on-done",
+                        Text.list(modules.stream().map(Module::title).toList()));
+            case Reason.ClosesGaps(var gaps) ->
+                Messages.text(
+                        "reason.closes-gaps",
+                        gaps.size(),
+                        Text.list(gaps.stream().map(Gap::need).toList()));
+            case Reason.TeachesNotHeld(var diagnostics) ->
+                Messages.text(
+                        "reason.teaches-not-held",
+                        diagnostics.size(),
+                        Text.list(diagnostics.stream().map(Diagnostic::name).toList()));
+            case Reason.AllHeldWithEvidence(var count) -> Messages.text("reason.all-held-with-evidence", count);
+            case Reason.OnNoStep _ -> Messages.text("reason.on-no-step");
+            case Reason.PathWalked _ -> Messages.text("reason.path-walked");
+            case Reason.WeakestOutcome(var readiness) ->
+                Messages.text("reason.weakest-outcome", readiness.outcome().name(), of(readiness));
+            case Reason.AllOutcomesReady(var count) -> Messages.text("reason.all-outcomes-ready", count);
+        };
+    }
+
+    public String of(Turn turn) {
+        return switch (turn) {
+            case Turn.StartAnother _ -> Messages.text("turn.start-another");
+            case Turn.FinishIt(var then) -> Messages.text("turn.finish-it", next(then));
+            case Turn.SkipIt(var then) -> Messages.text("turn.skip-it", next(then));
+            case Turn.AnswerYes(var then) -> Messages.text("turn.answer-yes", next(then));
+            case Turn.AnswerNo(var then) -> Messages.text("turn.answer-no", next(then));
+            case Turn.HoldAllWithEvidence(var missing) -> Messages.text("turn.hold-all-with-evidence", missing);
+            case Turn.RateLower _ -> Messages.text("turn.rate-lower");
+            case Turn.RateHigher _ -> Messages.text("turn.rate-higher");
+            case Turn.ReopenModule _ -> Messages.text("turn.reopen");
+        };
+    }
+
+    /// *1 of 4 diagnostics yes, 2 of 3 modules done*.
+    public String of(Readiness readiness) {
+        return Messages.text(
+                "readiness",
+                readiness.diagnostics().yes(),
+                readiness.diagnostics().of(),
+                readiness.modulesDone(),
+                readiness.modulesOf());
+    }
+
+    private static String next(Choice then) {
+        var title = then.module().title();
+        return switch (then.kind()) {
+            case FIRST, CONTINUE, STEP, GAP -> Messages.text("next.study", title);
+            case CONFIRM -> Messages.text("next.confirm", title);
+            case CONDITION -> Messages.text("next.condition", title);
+            case OUTCOME ->
+                Messages.text("next.outcome", then.outcome().map(Outcome::name).orElse(title));
+        };
+    }
+}

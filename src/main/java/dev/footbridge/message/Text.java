@@ -1,0 +1,64 @@
+package dev.footbridge.message;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// How lists, times and dates are written for people.
+public final class Text {
+
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int LONG_HOURS = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private Text() {}
+
+    /// *A*, *A and B*, *A, B and C*.
+    public static String list(List<String> items) {
+        return switch (items.size()) {
+            case 0 -> "";
+            case 1 -> items.getFirst();
+            default ->
+                Messages.text("list.and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
+        };
+    }
+
+    /// A stated time: a range as a range, *1 h 50 min to 2 h 15 min*, and one figure as *about 22 h*.
+    ///
+    /// @param from minutes, at least 1
+    /// @param to minutes, at least `from`
+    public static String time(int from, int to) {
+        if (from == to) {
+            return Messages.text("time.about", duration(from));
+        }
+        if (from >= LONG_HOURS * MINUTES_PER_HOUR) {
+            return Messages.text("time.hours", Math.round(from / 60.0), Math.round(to / 60.0));
+        }
+        return Messages.text("time.range", duration(from), duration(to));
+    }
+
+    private static String duration(int minutes) {
+        var hours = minutes / MINUTES_PER_HOUR;
+        var rest = minutes % MINUTES_PER_HOUR;
+        if (hours == 0) {
+            return Messages.text("time.minutes", rest);
+        }
+        return rest == 0 ? Messages.text("time.full-hours", hours) : Messages.text("time.hours-minutes", hours, rest);
+    }
+
+    /// *9 Mar*, with the year where it is not `today`'s.
+    public static String day(Instant instant, LocalDate today, ZoneId zone) {
+        var day = instant.atZone(zone).toLocalDate();
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+
+    /// *18:04*.
+    public static String clock(Instant instant, ZoneId zone) {
+        return TIME.format(instant.atZone(zone));
+    }
+}

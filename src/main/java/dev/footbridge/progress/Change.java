@@ -1,0 +1,96 @@
+package dev.footbridge.progress;
+
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.progress.ModuleState.Done;
+import dev.footbridge.progress.ModuleState.InProgress;
+import dev.footbridge.progress.ModuleState.NotStarted;
+import dev.footbridge.progress.ModuleState.Skipped;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Something the learner does. A pure function from the progress before to the progress after; the only way in which
+/// progress ever changes, beside [Progress#merge].
+public sealed interface Change {
+
+    /// The progress after this change. Returns `before` itself where there is nothing to change.
+    ///
+    /// @param now the wall clock's time, for the dates that the learner sees
+    /// @param stamp the stamp of the marks this makes, newer than all in `before`
+    Progress on(Progress before, Instant now, Stamp stamp);
+
+    record Rate(DiagnosticId diagnostic, Rating rating) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.rating(diagnostic) == rating
+                    ? before
+                    : before.withRatings(before.ratings().with(diagnostic, rating, stamp));
+        }
+    }
+
+    /// @param text the whole note; blank takes it away
+    record NoteEvidence(DiagnosticId diagnostic, String text) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.evidence(diagnostic).equals(text)
+                    ? before
+                    : before.withEvidence(before.evidence().with(diagnostic, text, stamp));
+        }
+    }
+
+    /// Takes up a module. One that is in progress already stays as it is; one that was done or skipped is taken up again.
+    record Start(ModuleId module) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            var state = before.state(module);
+            return state instanceof InProgress
+                    ? before
+                    : moved(before, module, new InProgress(state.started().orElse(now)), stamp);
+        }
+    }
+
+    record Finish(ModuleId module) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            var state = before.state(module);
+            return state.isDone() ? before : moved(before, module, new Done(state.started(), now), stamp);
+        }
+    }
+
+    /// @param reason why, in the learner's words; not blank
+    record Skip(ModuleId module, String reason) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            var state = before.state(module);
+            return state instanceof Skipped(var given, _, _) && given.equals(reason)
+                    ? before
+                    : moved(before, module, new Skipped(reason, state.started(), now), stamp);
+        }
+    }
+
+    /// Puts a done or skipped module back to where it was before: in progress if it had been started.
+    record Reopen(ModuleId module) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            var state = before.state(module);
+            if (state.isAhead()) {
+                return before;
+            }
+            var since = state.isDone() ? Optional.of(state.started().orElse(now)) : state.started();
+            return moved(before, module, since.<ModuleState>map(InProgress::new).orElse(new NotStarted()), stamp);
+        }
+    }
+
+    record AnswerCondition(ModuleId module, Answer answer) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.answer(module) == answer
+                    ? before
+                    : before.withAnswers(before.answers().with(module, answer, stamp));
+        }
+    }
+
+    private static Progress moved(Progress before, ModuleId module, ModuleState state, Stamp stamp) {
+        return before.withModules(before.modules().with(module, state, stamp));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.footbridge.progress;
+
+import dev.footbridge.content.id.Id;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The learner's marks of one kind, by id. Marks on ids that the bridge no longer has are kept like all others.
+///
+/// @param unsaid the value of an id that has no mark
+/// @param all the marks, ordered by id
+public record Marks<K extends Id, V>(V unsaid, SortedMap<K, Mark<V>> all) {
+
+    public Marks {
+        var sorted = new TreeMap<K, Mark<V>>(Comparator.comparing(Id::value));
+        sorted.putAll(all);
+        all = Collections.unmodifiableSortedMap(sorted);
+    }
+
+    public static <K extends Id, V> Marks<K, V> none(V unsaid) {
+        return new Marks<>(unsaid, Collections.emptySortedMap());
+    }
+
+    public V get(K id) {
+        return mark(id).map(Mark::value).orElse(unsaid);
+    }
+
+    public Optional<Mark<V>> mark(K id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /// These marks with one made anew. What a newer version said beside the old value stays.
+    public Marks<K, V> with(K id, V value, Stamp stamp) {
+        return with(id, new Mark<>(value, stamp, mark(id).map(Mark::extras).orElse(Extras.NONE)));
+    }
+
+    public Marks<K, V> with(K id, Mark<V> mark) {
+        var next = new TreeMap<>(all);
+        next.put(id, mark);
+        return new Marks<>(unsaid, next);
+    }
+
+    Marks<K, V> merge(Marks<K, V> other) {
+        if (equals(other)) {
+            return this;
+        }
+        var both = new TreeMap<>(all);
+        other.all.forEach((id, mark) -> both.merge(id, mark, Mark::merge));
+        return new Marks<>(unsaid, both);
+    }
+
+    /// Takes one of the learner's own changes back: each value that differs between `before` and `after`, and still
+    /// stands as this replica set it, is set back under `stamp`. Marks made since, or newer ones that another copy
+    /// brought, stay.
+    Marks<K, V> revert(Marks<K, V> before, Marks<K, V> after, Stamp stamp) {
+        var reverted = this;
+        for (var id : after.all.keySet()) {
+            var old = before.get(id);
+            var set = after.get(id);
+            if (!old.equals(set) && standsAs(id, set, stamp.replica())) {
+                reverted = reverted.with(id, old, stamp);
+            }
+        }
+        return reverted;
+    }
+
+    private boolean standsAs(K id, V value, Replica by) {
+        return mark(id).filter(mark ->
+                        mark.value().equals(value) && mark.stamp().replica().equals(by))
+                .isPresent();
+    }
+
+    Stamp latest() {
+        return all.values().stream().map(Mark::stamp).reduce(Stamp.OLDEST, Stamp::latest);
+    }
+}

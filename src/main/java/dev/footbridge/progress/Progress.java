@@ -1,0 +1,85 @@
+package dev.footbridge.progress;
+
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.ModuleId;
+import java.util.stream.Stream;
+
+/// All that the learner did, as one immutable value.
+///
+/// @param ratings how each diagnostic is rated
+/// @param evidence the note beside each rating, empty where there is none
+/// @param modules where the learner stands with each module
+/// @param answers to the conditions of steps, by the step's module
+/// @param extras what a newer version of the program keeps at the top of the file
+public record Progress(
+        Marks<DiagnosticId, Rating> ratings,
+        Marks<DiagnosticId, String> evidence,
+        Marks<ModuleId, ModuleState> modules,
+        Marks<ModuleId, Answer> answers,
+        Extras extras) {
+
+    public static final Progress NONE = new Progress(
+            Marks.none(Rating.UNRATED),
+            Marks.none(""),
+            Marks.none(new ModuleState.NotStarted()),
+            Marks.none(Answer.UNANSWERED),
+            Extras.NONE);
+
+    public Rating rating(DiagnosticId id) {
+        return ratings.get(id);
+    }
+
+    public String evidence(DiagnosticId id) {
+        return evidence.get(id);
+    }
+
+    public ModuleState state(ModuleId id) {
+        return modules.get(id);
+    }
+
+    public Answer answer(ModuleId id) {
+        return answers.get(id);
+    }
+
+    /// The union of two copies, the newer of each mark. Commutative, associative and idempotent.
+    public Progress merge(Progress other) {
+        return new Progress(
+                ratings.merge(other.ratings),
+                evidence.merge(other.evidence),
+                modules.merge(other.modules),
+                answers.merge(other.answers),
+                extras.merge(other.extras));
+    }
+
+    /// This progress with the step from `before` to `after` taken back, as new marks under `stamp`.
+    Progress revert(Progress before, Progress after, Stamp stamp) {
+        return new Progress(
+                ratings.revert(before.ratings, after.ratings, stamp),
+                evidence.revert(before.evidence, after.evidence, stamp),
+                modules.revert(before.modules, after.modules, stamp),
+                answers.revert(before.answers, after.answers, stamp),
+                extras);
+    }
+
+    /// The newest stamp of any mark, [Stamp#OLDEST] where there is none.
+    public Stamp latest() {
+        return Stream.of(ratings.latest(), evidence.latest(), modules.latest(), answers.latest())
+                .reduce(Stamp.OLDEST, Stamp::latest);
+    }
+
+    Progress withRatings(Marks<DiagnosticId, Rating> changed) {
+        return new Progress(changed, evidence, modules, answers, extras);
+    }
+
+    Progress withEvidence(Marks<DiagnosticId, String> changed) {
+        return new Progress(ratings, changed, modules, answers, extras);
+    }
+
+    Progress withModules(Marks<ModuleId, ModuleState> changed) {
+        return new Progress(ratings, evidence, changed, answers, extras);
+    }
+
+    Progress withAnswers(Marks<ModuleId, Answer> changed) {
+        return new Progress(ratings, evidence, modules, changed, extras);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.footbridge.progress;
+
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// One run of the program that makes marks. Every run mints its own, so that two copies of one data folder, or two
+/// programs on the same one, never make marks under the same name.
+///
+/// @param id 1 to 32 lower-case letters and digits
+public record Replica(String id) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{1,32}");
+    private static final int LENGTH = 8;
+
+    public Replica {
+        if (!isWellFormed(id)) {
+            throw new IllegalArgumentException("not a replica id: '" + id + "'");
+        }
+    }
+
+    static boolean isWellFormed(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
+    /// A fresh replica, its id drawn from 36⁸ (about 2.8 · 10¹²).
+    public static Replica mint(RandomGenerator random) {
+        var id = new StringBuilder(LENGTH);
+        for (var i = 0; i < LENGTH; i++) {
+            id.append(Character.forDigit(random.nextInt(Character.MAX_RADIX), Character.MAX_RADIX));
+        }
+        return new Replica(id.toString());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.footbridge.progress.store;
+
+import dev.footbridge.progress.Progress;
+import java.nio.file.Path;
+
+/// What was found when the progress file was opened.
+public sealed interface Opened {
+
+    /// What to go on with: all that could be read, [Progress#NONE] where nothing could.
+    Progress progress();
+
+    /// There is no file yet: a new learner.
+    record Fresh() implements Opened {
+        @Override
+        public Progress progress() {
+            return Progress.NONE;
+        }
+    }
+
+    record Loaded(Progress progress) implements Opened {}
+
+    /// The file is damaged and was moved aside whole; nothing of it was thrown away.
+    ///
+    /// @param aside where it is now
+    /// @param why what is wrong with it and where
+    record Damaged(Path aside, String why) implements Opened {
+        @Override
+        public Progress progress() {
+            return Progress.NONE;
+        }
+    }
+
+    /// A newer program wrote it. It is shown as far as it can be read, and never written.
+    ///
+    /// @param schema the newer file's schema number
+    record Newer(int schema, Progress progress) implements Opened {}
+
+    /// The file is there, but cannot be read or moved now. Nothing is written over it.
+    record OutOfReach(String why) implements Opened {
+        @Override
+        public Progress progress() {
+            return Progress.NONE;
+        }
+    }
+}

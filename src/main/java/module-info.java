@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Footbridge: an offline study companion.
+@NullMarked
+module dev.footbridge {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.databind;
+}
