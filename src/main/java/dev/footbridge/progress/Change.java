@@ -38,7 +38,8 @@ public sealed interface Change {
         }
     }
 
-    /// Takes up a module. One that is in progress already stays as it is; one that was done or skipped is taken up again.
+    /// Takes up a module. One that is in progress already stays as it is; one that was done or skipped is taken up
+    /// again.
     record Start(ModuleId module) implements Change {
         @Override
         public Progress on(Progress before, Instant now, Stamp stamp) {
@@ -62,7 +63,7 @@ public sealed interface Change {
         @Override
         public Progress on(Progress before, Instant now, Stamp stamp) {
             var state = before.state(module);
-            return state instanceof Skipped(var given, _, _) && given.equals(reason)
+            return state instanceof Skipped(var given, var _, var _) && given.equals(reason)
                     ? before
                     : moved(before, module, new Skipped(reason, state.started(), now), stamp);
         }

@@ -1,0 +1,55 @@
+package dev.footbridge.ui;
+
+import dev.footbridge.message.Messages;
+import dev.footbridge.ui.kit.Controls;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The table of keys, laid over the screen by F1 and put away by F1 or Esc.
+final class KeysOverlay extends StackPane {
+
+    private final Button close = Controls.button(Messages.text("keys.close"), this::toggle);
+
+    KeysOverlay() {
+        getStyleClass().add("overlay");
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                toggle();
+                key.consume();
+            }
+        });
+        setOnMouseClicked(click -> {
+            if (click.getTarget() == this) {
+                toggle();
+            }
+        });
+    }
+
+    void toggle() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(card());
+        }
+        setVisible(!isVisible());
+        if (isVisible()) {
+            close.requestFocus();
+        }
+    }
+
+    private VBox card() {
+        var table = new GridPane();
+        table.getStyleClass().add("keys-table");
+        for (var line : Messages.text("keys.table").split("\n", -1)) {
+            var cells = line.split("\\|", -1);
+            table.addRow(table.getRowCount(), Controls.text(cells[0], "key"), Controls.text(cells[1]));
+        }
+        var card = new VBox(Controls.text(Messages.text("keys.title"), "card-heading"), table, close);
+        card.getStyleClass().addAll("card", "keys-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return card;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.footbridge.ui;
+
+import dev.footbridge.content.Bridge;
+import dev.footbridge.message.Messages;
+import dev.footbridge.ui.kit.Controls;
+import dev.footbridge.ui.kit.Screen;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screens to go to, down the left side; only icons where the window is narrow.
+final class Rail extends VBox {
+
+    private final Shell shell;
+
+    Rail(Bridge bridge, Shell shell, ThemeSwitch theme) {
+        this.shell = shell;
+        getStyleClass().add("rail");
+        var name = Controls.text(Messages.text("app.name"), "rail-name");
+        var from = Controls.text(bridge.from(), "rail-bridge");
+        var to = Controls.text(Messages.text("rail.to", bridge.to()), "rail-bridge");
+        to.setWrapText(true);
+        var head = new VBox(name, from, to);
+        head.getStyleClass().add("rail-head");
+        getChildren().add(head);
+        var group = new ToggleGroup();
+        for (var screen : Screen.values()) {
+            getChildren().add(entry(screen, group));
+        }
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var themeButton = new Button("", new FontIcon(Feather.MOON));
+        themeButton.setOnAction(_ -> theme.next());
+        theme.chosenProperty().subscribe(chosen -> label(themeButton, Messages.text("rail.theme", chosen.title())));
+        var keysButton = new Button("", new FontIcon(Feather.COMMAND));
+        keysButton.setOnAction(_ -> shell.toggleKeys());
+        label(keysButton, Messages.text("rail.keys"));
+        for (var button : new Button[] {themeButton, keysButton}) {
+            button.getStyleClass().add("rail-entry");
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
+        getChildren().addAll(space, themeButton, keysButton);
+        shell.widthProperty().subscribe(_ -> {
+            head.setVisible(!shell.isNarrow());
+            head.setManaged(!shell.isNarrow());
+            lookupAll(".rail-entry").forEach(this::showOrHideText);
+        });
+    }
+
+    private Node entry(Screen screen, ToggleGroup group) {
+        var entry = new ToggleButton(screen.title(), new FontIcon(screen.icon()));
+        entry.setToggleGroup(group);
+        entry.getStyleClass().add("rail-entry");
+        entry.setMaxWidth(Double.MAX_VALUE);
+        Controls.named(
+                entry, Messages.text("rail.entry", screen.title(), screen.key().getName()));
+        entry.setOnAction(_ -> {
+            entry.setSelected(true);
+            shell.show(screen);
+        });
+        shell.frontProperty().subscribe(front -> entry.setSelected(front == screen));
+        return entry;
+    }
+
+    private void showOrHideText(Node entry) {
+        if (entry instanceof ButtonBase button) {
+            button.setContentDisplay(shell.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
+    private static void label(Button button, String text) {
+        button.setText(text);
+        Controls.named(button, text);
+    }
+}

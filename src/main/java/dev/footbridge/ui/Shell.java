@@ -1,0 +1,119 @@
+package dev.footbridge.ui;
+
+import dev.footbridge.content.Link;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.ui.diagnostic.DiagnosticScreen;
+import dev.footbridge.ui.gapmap.GapMapScreen;
+import dev.footbridge.ui.kit.Navigator;
+import dev.footbridge.ui.kit.NoticeBar;
+import dev.footbridge.ui.kit.Notices;
+import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.Screen;
+import dev.footbridge.ui.kit.ScreenPane;
+import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.path.PathScreen;
+import dev.footbridge.ui.today.TodayScreen;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The whole window: the rail of screens, the one in front, notices above it and the status bar below.
+///
+/// Screens are built when they are first shown, so that the program starts with only the one it shows.
+public final class Shell extends StackPane implements Navigator {
+
+    private static final double NARROW_BELOW = 1000;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Study study;
+    private final Preferences preferences;
+    private final Consumer<URI> browser;
+    private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
+    private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
+    private final StackPane place = new StackPane();
+    private final KeysOverlay keys = new KeysOverlay();
+
+    /// @param browser opens a page in the learner's browser
+    public Shell(Study study, Preferences preferences, Notices notices, Consumer<URI> browser) {
+        this.study = study;
+        this.preferences = preferences;
+        this.browser = browser;
+        getStyleClass().add("shell");
+        var theme = new ThemeSwitch(this, preferences);
+        var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
+        var frame = new BorderPane(main);
+        frame.setLeft(new Rail(study.bridge(), this, theme));
+        getChildren().addAll(frame, keys);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                new Keys(study, this).installOn(scene);
+            }
+        });
+        show(Screen.TODAY);
+    }
+
+    public ReadOnlyObjectProperty<Screen> frontProperty() {
+        return front.getReadOnlyProperty();
+    }
+
+    @Override
+    public void show(Screen screen) {
+        open(screen);
+    }
+
+    @Override
+    public void showModule(ModuleId module) {
+        var onPath = study.bridge().step(module).isPresent();
+        switch (open(onPath ? Screen.PATH : Screen.GAP_MAP)) {
+            case PathScreen path -> path.select(module);
+            case GapMapScreen gapMap -> gapMap.select(module);
+            default -> throw new IllegalStateException("no screen shows " + module);
+        }
+    }
+
+    @Override
+    public void openOnline(Link link) {
+        browser.accept(link.url());
+    }
+
+    /// Gives the screen in front the keyboard; called once the window is shown.
+    public void focusFront() {
+        open(front.get());
+    }
+
+    boolean isNarrow() {
+        return getPseudoClassStates().contains(NARROW);
+    }
+
+    void toggleKeys() {
+        keys.toggle();
+    }
+
+    private ScreenPane open(Screen screen) {
+        var pane = screens.computeIfAbsent(screen, this::build);
+        place.getChildren().setAll(pane);
+        front.set(screen);
+        if (getScene() != null) {
+            applyCss();
+            layout();
+            pane.shown();
+        }
+        return pane;
+    }
+
+    private ScreenPane build(Screen screen) {
+        return switch (screen) {
+            case TODAY -> new TodayScreen(study, this);
+            case DIAGNOSTIC -> new DiagnosticScreen(study, this);
+            case GAP_MAP -> new GapMapScreen(study, this, preferences);
+            case PATH -> new PathScreen(study, this);
+        };
+    }
+}

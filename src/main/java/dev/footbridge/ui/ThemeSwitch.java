@@ -1,0 +1,41 @@
+package dev.footbridge.ui;
+
+import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.Theme;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+
+/// The learner's choice of theme, kept and put into effect; follows the system where they leave it to that.
+final class ThemeSwitch {
+
+    private static final String NAME = "theme";
+
+    private final Parent root;
+    private final Preferences preferences;
+    private final ReadOnlyObjectWrapper<Theme> chosen;
+
+    ThemeSwitch(Parent root, Preferences preferences) {
+        this.root = root;
+        this.preferences = preferences;
+        this.chosen = new ReadOnlyObjectWrapper<>(
+                preferences.get(NAME).flatMap(Theme::named).orElse(Theme.SYSTEM));
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    }
+
+    ReadOnlyObjectProperty<Theme> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    void next() {
+        chosen.set(chosen.get().next());
+        preferences.put(NAME, chosen.get().name());
+        apply(Platform.getPreferences().getColorScheme());
+    }
+
+    private void apply(ColorScheme system) {
+        chosen.get().applyTo(root, system);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.footbridge.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.footbridge.message.Messages;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+
+/// Light, dark, or as the system has it.
+public enum Theme {
+    SYSTEM(Messages.text("theme.system")),
+    LIGHT(Messages.text("theme.light")),
+    DARK(Messages.text("theme.dark"));
+
+    private static final String STYLES =
+            Objects.requireNonNull(Theme.class.getResource("footbridge.css")).toExternalForm();
+    private static final PseudoClass DARK_CLASS = PseudoClass.getPseudoClass("dark");
+
+    private final String title;
+
+    Theme(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean isDark(ColorScheme system) {
+        return this == DARK || (this == SYSTEM && system == ColorScheme.DARK);
+    }
+
+    /// The theme whose [#name] is `name`, as preferences keep it.
+    public static Optional<Theme> named(String name) {
+        return Arrays.stream(values())
+                .filter(theme -> theme.name().equals(name))
+                .findFirst();
+    }
+
+    public Theme next() {
+        return switch (this) {
+            case SYSTEM -> LIGHT;
+            case LIGHT -> DARK;
+            case DARK -> SYSTEM;
+        };
+    }
+
+    /// Styles everything below `root`, and every window of the program.
+    public void applyTo(Parent root, ColorScheme system) {
+        var dark = isDark(system);
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        if (!root.getStylesheets().contains(STYLES)) {
+            root.getStylesheets().add(STYLES);
+        }
+        root.pseudoClassStateChanged(DARK_CLASS, dark);
+    }
+}

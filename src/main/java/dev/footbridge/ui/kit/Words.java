@@ -1,0 +1,72 @@
+package dev.footbridge.ui.kit;
+
+import dev.footbridge.content.Bridge;
+import dev.footbridge.content.Diagnostic;
+import dev.footbridge.content.Module;
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.guidance.GapStatus;
+import dev.footbridge.guidance.Held;
+import dev.footbridge.guidance.ModuleStanding;
+import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Rating;
+
+/// States and changes in the words of the screen.
+public final class Words {
+
+    private Words() {}
+
+    public static String of(Rating rating) {
+        return switch (rating) {
+            case UNRATED -> Messages.text("rating.unrated");
+            case NOT_YET -> Messages.text("rating.not-yet");
+            case PARTLY -> Messages.text("rating.partly");
+            case YES -> Messages.text("rating.yes");
+        };
+    }
+
+    public static String of(ModuleStanding standing) {
+        return switch (standing) {
+            case NOT_STARTED -> Messages.text("standing.not-started");
+            case IN_PROGRESS -> Messages.text("standing.in-progress");
+            case DONE -> Messages.text("standing.done");
+            case SKIPPED -> Messages.text("standing.skipped");
+            case LEFT_OUT -> Messages.text("standing.left-out");
+        };
+    }
+
+    public static String of(GapStatus status) {
+        return switch (status) {
+            case OPEN -> Messages.text("gap.open");
+            case CLOSING -> Messages.text("gap.closing");
+            case CLOSED -> Messages.text("gap.closed");
+        };
+    }
+
+    /// *2 of 3*.
+    public static String of(Held held) {
+        return Messages.text("count.of", held.yes(), held.of());
+    }
+
+    /// What a change did, as it reads after *Undo* or *Redo*: *rating of GPU memory*.
+    public static String of(Change change, Bridge bridge) {
+        return switch (change) {
+            case Change.Rate(var id, var _) -> Messages.text("change.rate", name(id, bridge));
+            case Change.NoteEvidence(var id, var _) -> Messages.text("change.note-evidence", name(id, bridge));
+            case Change.Start(var id) -> Messages.text("change.start", title(id, bridge));
+            case Change.Finish(var id) -> Messages.text("change.finish", title(id, bridge));
+            case Change.Skip(var id, var _) -> Messages.text("change.skip", title(id, bridge));
+            case Change.Reopen(var id) -> Messages.text("change.reopen", title(id, bridge));
+            case Change.AnswerCondition(var id, var _) -> Messages.text("change.answer", title(id, bridge));
+        };
+    }
+
+    private static String name(DiagnosticId id, Bridge bridge) {
+        return bridge.diagnostic(id).map(Diagnostic::name).orElse(id.value());
+    }
+
+    private static String title(ModuleId id, Bridge bridge) {
+        return bridge.module(id).map(Module::title).orElse(id.value());
+    }
+}

@@ -1,0 +1,2 @@
+/// The path: the steps as stops on a line.
+package dev.footbridge.ui.path;

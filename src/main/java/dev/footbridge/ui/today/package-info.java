@@ -1,0 +1,2 @@
+/// Today: the one module to study next, and why.
+package dev.footbridge.ui.today;
