@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.footbridge {
     requires atlantafx.base;
+    requires java.desktop;
     requires info.picocli;
     requires javafx.controls;
     requires org.controlsfx.controls;

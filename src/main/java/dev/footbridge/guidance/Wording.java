@@ -39,7 +39,7 @@ public final class Wording {
                 Messages.text(
                         "reason.closes-gaps",
                         gaps.size(),
-                        Text.list(gaps.stream().map(Gap::need).toList()));
+                        Text.list(gaps.stream().map(Gap::name).toList()));
             case Reason.TeachesNotHeld(var diagnostics) ->
                 Messages.text(
                         "reason.teaches-not-held",

@@ -48,10 +48,14 @@ final class Rail extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
         }
         getChildren().addAll(space, themeButton, keysButton);
-        shell.widthProperty().subscribe(_ -> {
-            head.setVisible(!shell.isNarrow());
-            head.setManaged(!shell.isNarrow());
-            lookupAll(".rail-entry").forEach(this::showOrHideText);
+        head.visibleProperty().bind(shell.narrow().not());
+        head.managedProperty().bind(head.visibleProperty());
+        shell.narrow().subscribe(narrow -> {
+            for (var child : getChildren()) {
+                if (child instanceof ButtonBase button) {
+                    button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                }
+            }
         });
     }
 
@@ -68,12 +72,6 @@ final class Rail extends VBox {
         });
         shell.frontProperty().subscribe(front -> entry.setSelected(front == screen));
         return entry;
-    }
-
-    private void showOrHideText(Node entry) {
-        if (entry instanceof ButtonBase button) {
-            button.setContentDisplay(shell.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        }
     }
 
     private static void label(Button button, String text) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -38,6 +39,7 @@ public final class Shell extends StackPane implements Navigator {
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final StackPane place = new StackPane();
     private final KeysOverlay keys = new KeysOverlay();
+    private final BooleanBinding narrow = widthProperty().lessThan(NARROW_BELOW);
 
     /// @param browser opens a page in the learner's browser
     public Shell(Study study, Preferences preferences, Notices notices, Consumer<URI> browser) {
@@ -50,7 +52,7 @@ public final class Shell extends StackPane implements Navigator {
         var frame = new BorderPane(main);
         frame.setLeft(new Rail(study.bridge(), this, theme));
         getChildren().addAll(frame, keys);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 new Keys(study, this).installOn(scene);
@@ -88,8 +90,9 @@ public final class Shell extends StackPane implements Navigator {
         open(front.get());
     }
 
-    boolean isNarrow() {
-        return getPseudoClassStates().contains(NARROW);
+    /// Whether there is room for icons only in the rail.
+    BooleanBinding narrow() {
+        return narrow;
     }
 
     void toggleKeys() {

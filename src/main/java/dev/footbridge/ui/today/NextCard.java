@@ -8,7 +8,6 @@ import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
-import dev.footbridge.ui.kit.ModuleActions;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.StateShape;
 import dev.footbridge.ui.kit.StateTag;
@@ -58,7 +57,6 @@ final class NextCard extends VBox {
                         points(
                                 Messages.text("today.would-change"),
                                 next.wouldChange().stream().map(wording::of).toList()),
-                        new ModuleActions(study, navigator, next.module()),
                         online(next.module()));
         if (focused) {
             focusAction();

@@ -12,9 +12,11 @@ import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.StateShape;
 import dev.footbridge.ui.kit.StateTag;
 import dev.footbridge.ui.kit.Study;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -47,7 +49,8 @@ final class SummaryColumn extends VBox {
         var card = card(Screen.GAP_MAP);
         for (var status : GapStatus.values()) {
             var tag = StateTag.of(status);
-            tag.setText(Messages.text("today.gaps", standing.gaps(status), tag.getText()));
+            tag.setText(Messages.text(
+                    "today.gaps", standing.gaps(status), tag.getText().toLowerCase(Locale.ENGLISH)));
             card.getChildren().add(tag);
         }
         return card;
@@ -60,6 +63,7 @@ final class SummaryColumn extends VBox {
             if (!line.getChildren().isEmpty()) {
                 var rail = new Region();
                 rail.getStyleClass().add("mini-rail");
+                HBox.setHgrow(rail, Priority.ALWAYS);
                 line.getChildren().add(rail);
             }
             var shape =

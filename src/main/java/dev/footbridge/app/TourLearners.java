@@ -1,0 +1,105 @@
+package dev.footbridge.app;
+
+import dev.footbridge.content.Bridge;
+import dev.footbridge.content.Diagnostic;
+import dev.footbridge.content.Module;
+import dev.footbridge.content.Step;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Answer;
+import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Progress;
+import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.Replica;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished.
+final class TourLearners {
+
+    private static final Replica TOUR = new Replica("tour");
+    private static final Duration PACE = Duration.ofHours(31);
+
+    private final Bridge bridge;
+    private Progress progress = Progress.NONE;
+    private Instant now;
+
+    private TourLearners(Bridge bridge, Instant start) {
+        this.bridge = bridge;
+        this.now = start;
+    }
+
+    /// @param start when they set out
+    static Map<String, Progress> on(Bridge bridge, Instant start) {
+        var learners = new LinkedHashMap<String, Progress>();
+        learners.put("new", Progress.NONE);
+        learners.put("half-way", new TourLearners(bridge, start).halfWay());
+        learners.put("finished", new TourLearners(bridge, start).finished());
+        return learners;
+    }
+
+    private Progress halfWay() {
+        var ratings = List.of(Rating.YES, Rating.PARTLY, Rating.NOT_YET, Rating.YES, Rating.PARTLY, Rating.YES);
+        var rated = bridge.diagnostics().subList(0, bridge.diagnostics().size() * 2 / 3);
+        for (var i = 0; i < rated.size(); i++) {
+            apply(new Change.Rate(rated.get(i).id(), ratings.get(i % ratings.size())));
+        }
+        note(rated.getFirst());
+        var steps = bridge.path();
+        var half = steps.size() / 2;
+        for (var step : steps.subList(0, half - 1)) {
+            study(step.module());
+        }
+        var conditional = steps.stream()
+                .filter(step -> step.condition().isPresent())
+                .map(Step::module)
+                .toList();
+        conditional.stream().skip(1).findFirst().ifPresent(id -> apply(new Change.AnswerCondition(id, Answer.NO)));
+        conditional.stream()
+                .skip(2)
+                .findFirst()
+                .ifPresent(id -> apply(new Change.Skip(id, Messages.text("tour.skip"))));
+        apply(new Change.Start(steps.get(half - 1).module()));
+        return progress;
+    }
+
+    private Progress finished() {
+        for (var diagnostic : bridge.diagnostics()) {
+            apply(new Change.Rate(diagnostic.id(), Rating.YES));
+            note(diagnostic);
+        }
+        var leftOut = bridge.path().stream()
+                .filter(step -> step.condition().isPresent())
+                .map(Step::module)
+                .reduce((_, last) -> last);
+        leftOut.ifPresent(id -> apply(new Change.AnswerCondition(id, Answer.NO)));
+        for (var step : bridge.path()) {
+            if (leftOut.filter(step.module()::equals).isEmpty()) {
+                step.condition().ifPresent(_ -> apply(new Change.AnswerCondition(step.module(), Answer.YES)));
+                study(step.module());
+            }
+        }
+        bridge.modules().stream()
+                .map(Module::id)
+                .filter(id -> bridge.step(id).isEmpty())
+                .forEach(this::study);
+        return progress;
+    }
+
+    private void study(ModuleId module) {
+        apply(new Change.Start(module));
+        apply(new Change.Finish(module));
+    }
+
+    private void note(Diagnostic diagnostic) {
+        apply(new Change.NoteEvidence(diagnostic.id(), Messages.text("tour.evidence")));
+    }
+
+    private void apply(Change change) {
+        now = now.plus(PACE);
+        progress = change.on(progress, now, progress.latest().next(now, TOUR));
+    }
+}

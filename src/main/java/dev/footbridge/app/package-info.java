@@ -1,0 +1,2 @@
+/// The program: its command line, its window, and how the parts are put together.
+package dev.footbridge.app;
