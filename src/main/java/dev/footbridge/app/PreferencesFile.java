@@ -18,12 +18,14 @@ final class PreferencesFile implements Preferences, AutoCloseable {
     private static final String NAME = "window.properties";
     private static final int CLOSE_SECONDS = 2;
 
+    private final Path folder;
     private final Path file;
     private final Properties all = new Properties();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("footbridge-preferences").factory());
 
     PreferencesFile(Path dataFolder) {
+        this.folder = dataFolder;
         this.file = dataFolder.resolve(NAME);
         if (Files.isRegularFile(file)) {
             try (var reader = Files.newBufferedReader(file)) {
@@ -58,10 +60,10 @@ final class PreferencesFile implements Preferences, AutoCloseable {
 
     private void write() {
         try {
-            if (!Files.isDirectory(file.getParent())) {
+            if (!Files.isDirectory(folder)) {
                 return;
             }
-            var temporary = Files.createTempFile(file.getParent(), NAME, ".tmp");
+            var temporary = Files.createTempFile(folder, NAME, ".tmp");
             try (var out = Files.newBufferedWriter(temporary)) {
                 all.store(out, "How the window looked");
             }

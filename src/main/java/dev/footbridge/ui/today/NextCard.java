@@ -51,6 +51,7 @@ final class NextCard extends VBox {
                 .setAll(
                         heading(next),
                         Controls.prose(next.module().summary(), "muted"),
+                        new ModuleActions(study, navigator, next.module()),
                         points(
                                 Messages.text("today.why"),
                                 next.reasons().stream().map(wording::of).toList()),

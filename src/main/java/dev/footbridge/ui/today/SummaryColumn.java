@@ -42,7 +42,7 @@ final class SummaryColumn extends VBox {
         var bar = new ProgressBar((double) standing.rated() / all);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words);
-        return card(Screen.DIAGNOSTIC, bar, Controls.text(words));
+        return card(Screen.DIAGNOSTIC, bar, Controls.prose(words));
     }
 
     private Node gaps(Standing standing) {
@@ -75,7 +75,7 @@ final class SummaryColumn extends VBox {
                 "today.path",
                 standing.steps(ModuleStanding.DONE),
                 standing.bridge().path().size() - settled);
-        return card(Screen.PATH, line, Controls.text(words));
+        return card(Screen.PATH, line, Controls.prose(words));
     }
 
     private VBox card(Screen screen, Node... content) {

@@ -1,0 +1,101 @@
+package dev.footbridge.content;
+
+import static dev.footbridge.message.Messages.text;
+
+import dev.footbridge.content.yaml.Faults;
+import dev.footbridge.content.yaml.Place;
+import dev.footbridge.content.yaml.Yaml;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads single values: texts, which are whatever is written, and whole numbers.
+final class Scalars {
+
+    private static final int MOST_DIGITS = 6;
+
+    private final Faults faults;
+
+    Scalars(Faults faults) {
+        this.faults = faults;
+    }
+
+    /// One paragraph of text under `key`; empty, with a fault, where it is anything else.
+    Optional<String> value(String key, Yaml value, Place place) {
+        if (isNothing(value)) {
+            faults.add(place, text("pack.empty", key), text("pack.empty.mend"));
+            return Optional.empty();
+        }
+        return paragraph(key, value, place);
+    }
+
+    /// As [#value], for an entry of the list under `key`.
+    Optional<String> item(String key, Yaml item) {
+        if (isNothing(item)) {
+            faults.add(item.place(), text("pack.empty-entry", key), text("pack.empty-entry.mend"));
+            return Optional.empty();
+        }
+        return paragraph(key, item, item.place());
+    }
+
+    /// A whole number from 1 to 999999 in plain digits, so that no reader of YAML takes it for anything else.
+    OptionalInt number(String key, Yaml value, Place place) {
+        if (value instanceof Yaml.Scalar scalar && scalar.plain() && isNumber(scalar.value())) {
+            return OptionalInt.of(Integer.parseInt(scalar.value()));
+        }
+        if (!(value instanceof Yaml.Skipped)) {
+            faults.add(place, text("pack.number", key), text("pack.number.mend"));
+        }
+        return OptionalInt.empty();
+    }
+
+    static boolean isNumber(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || text.charAt(0) == '0') {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNothing(Yaml value) {
+        return value instanceof Yaml.Scalar scalar
+                && (scalar.isNull() || scalar.value().isBlank());
+    }
+
+    private Optional<String> paragraph(String key, Yaml value, Place place) {
+        if (value instanceof Yaml.Skipped) {
+            return Optional.empty();
+        }
+        if (!(value instanceof Yaml.Scalar scalar)) {
+            faults.add(place, text("pack.text-wanted", key), text("pack.text-wanted.mend"));
+            return Optional.empty();
+        }
+        var written = scalar.value();
+        if (hasControl(written)) {
+            faults.add(place, text("pack.one-paragraph", key), text("pack.one-paragraph.mend"));
+            return Optional.empty();
+        }
+        if (!written.equals(written.strip())) {
+            faults.add(place, text("pack.edges", key), text("pack.edges.mend"));
+            return Optional.empty();
+        }
+        return Optional.of(written);
+    }
+
+    /// Whether a line break, another control character or half of a surrogate pair is in `text`.
+    private static boolean hasControl(String text) {
+        for (var i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            var type = Character.getType(text.codePointAt(i));
+            if (type == Character.CONTROL
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

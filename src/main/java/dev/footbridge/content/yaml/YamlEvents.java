@@ -1,0 +1,83 @@
+package dev.footbridge.content.yaml;
+
+import static dev.footbridge.message.Messages.text;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// The parser's events, with what the parser throws turned into a fault.
+final class YamlEvents {
+
+    private final String source;
+    private final Faults faults;
+    private final Iterator<Event> events;
+    private boolean broken;
+
+    YamlEvents(String source, Faults faults) {
+        this.source = source;
+        this.faults = faults;
+        var settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, source));
+    }
+
+    /// The next event; empty at the end, and from the first place on that is not YAML.
+    Optional<Event> next() {
+        if (broken) {
+            return Optional.empty();
+        }
+        try {
+            return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
+        } catch (ReaderException e) {
+            refuseCharacters();
+        } catch (MarkedYamlEngineException e) {
+            var place = e.getProblemMark().map(YamlEvents::place).orElse(Place.START);
+            faults.add(place, reason(e, place), text("pack.not-yaml.mend"));
+        } catch (YamlEngineException e) {
+            faults.add(Place.START, text("pack.not-yaml", String.valueOf(e.getMessage())), text("pack.not-yaml.mend"));
+        }
+        broken = true;
+        return Optional.empty();
+    }
+
+    /// Whether the whole stream was YAML.
+    boolean atEnd() {
+        return !broken;
+    }
+
+    static Place start(Event event) {
+        return event.getStartMark().map(YamlEvents::place).orElse(Place.START);
+    }
+
+    private static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static String reason(MarkedYamlEngineException e, Place place) {
+        var begun = e.getContextMark().map(YamlEvents::place).orElse(place);
+        return begun.line() == place.line() || e.getContext() == null
+                ? text("pack.not-yaml", e.getProblem())
+                : text("pack.not-yaml-within", e.getProblem(), e.getContext(), String.valueOf(begun.line()));
+    }
+
+    /// Names every character that YAML does not allow: the parser stops at the first.
+    private void refuseCharacters() {
+        var place = Place.START;
+        for (var i = 0; i < source.length(); i = source.offsetByCodePoints(i, 1)) {
+            var character = source.codePointAt(i);
+            if (!StreamReader.isPrintable(character)) {
+                var code = "U+%04X".formatted(character);
+                faults.add(place, text("pack.character", code), text("pack.character.mend"));
+            }
+            place = character == '\n' ? new Place(place.line() + 1, 1) : new Place(place.line(), place.column() + 1);
+        }
+    }
+}
