@@ -8,6 +8,7 @@ import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
+import dev.footbridge.ui.kit.ModuleActions;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.StateShape;
 import dev.footbridge.ui.kit.StateTag;
