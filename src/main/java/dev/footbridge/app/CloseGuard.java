@@ -3,7 +3,6 @@ package dev.footbridge.app;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.store.Autosave;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -37,8 +36,10 @@ final class CloseGuard {
     }
 
     private void saveAndClose() {
-        CompletableFuture.supplyAsync(() -> autosave.flush(PATIENCE))
-                .thenAccept(saved -> Platform.runLater(saved ? close : this::ask));
+        Thread.ofPlatform().name("footbridge-close").start(() -> {
+            var saved = autosave.flush(PATIENCE);
+            Platform.runLater(saved ? close : this::ask);
+        });
     }
 
     private void ask() {

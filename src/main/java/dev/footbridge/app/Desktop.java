@@ -76,7 +76,7 @@ final class Desktop {
 
     private void end() {
         stage.close();
-        CompletableFuture.runAsync(() -> {
+        Thread.ofPlatform().name("footbridge-end").start(() -> {
             autosave.close();
             preferences.close();
             closed.complete(0);
@@ -107,8 +107,7 @@ final class Desktop {
     private void tell(Opened opened) {
         var lasting = opened instanceof Opened.Newer || opened instanceof Opened.OutOfReach;
         OpenedWords.of(opened)
-                .map(words ->
-                        new Notice("file", lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE, words, words))
+                .map(words -> new Notice("file", lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE, words, words))
                 .ifPresent(notices::show);
     }
 

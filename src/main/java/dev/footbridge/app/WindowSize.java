@@ -18,22 +18,32 @@ final class WindowSize {
         this.preferences = preferences;
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        stage.setMaximized(preferences.get("window.maximized").filter("true"::equals).isPresent());
+        stage.setMaximized(
+                preferences.get("window.maximized").filter("true"::equals).isPresent());
         stage.setOnHiding(_ -> {
             preferences.put("window.maximized", Boolean.toString(stage.isMaximized()));
             if (!stage.isMaximized()) {
                 preferences.put("window.width", Double.toString(stage.getScene().getWidth()));
-                preferences.put("window.height", Double.toString(stage.getScene().getHeight()));
+                preferences.put(
+                        "window.height", Double.toString(stage.getScene().getHeight()));
             }
         });
     }
 
     double width() {
-        return kept("window.width", MIN_WIDTH, WIDTH, Screen.getPrimary().getVisualBounds().getWidth());
+        return kept(
+                "window.width",
+                MIN_WIDTH,
+                WIDTH,
+                Screen.getPrimary().getVisualBounds().getWidth());
     }
 
     double height() {
-        return kept("window.height", MIN_HEIGHT, HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
+        return kept(
+                "window.height",
+                MIN_HEIGHT,
+                HEIGHT,
+                Screen.getPrimary().getVisualBounds().getHeight());
     }
 
     private double kept(String name, double least, double usual, double most) {

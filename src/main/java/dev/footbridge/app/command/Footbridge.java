@@ -62,16 +62,7 @@ public final class Footbridge implements Callable<Integer> {
         line.setResourceBundle(Messages.bundle());
         line.setParameterExceptionHandler(Footbridge::explain);
         describe(line, Messages.text("cli.footbridge"));
-        describe(line, "next", Messages.text("cli.next"));
-        describe(line, "status", Messages.text("cli.status"));
-        describe(line, "rate", Messages.text("cli.rate"));
-        describe(line, "start", Messages.text("cli.start"));
-        describe(line, "done", Messages.text("cli.done"));
-        describe(line, "reopen", Messages.text("cli.reopen"));
-        describe(line, "skip", Messages.text("cli.skip"));
-        describe(line, "answer", Messages.text("cli.answer"));
-        describe(line, "check", Messages.text("cli.check"));
-        describe(line, "tour", Messages.text("cli.tour"));
+        line.getSubcommands().forEach((name, command) -> describe(command, described(name)));
         return line;
     }
 
@@ -200,8 +191,20 @@ public final class Footbridge implements Callable<Integer> {
         return folders.choose(data);
     }
 
-    private static void describe(CommandLine line, String subcommand, String words) {
-        describe(line.getSubcommands().get(subcommand), words);
+    private static String described(String command) {
+        return switch (command) {
+            case "next" -> Messages.text("cli.next");
+            case "status" -> Messages.text("cli.status");
+            case "rate" -> Messages.text("cli.rate");
+            case "start" -> Messages.text("cli.start");
+            case "done" -> Messages.text("cli.done");
+            case "reopen" -> Messages.text("cli.reopen");
+            case "skip" -> Messages.text("cli.skip");
+            case "answer" -> Messages.text("cli.answer");
+            case "check" -> Messages.text("cli.check");
+            case "tour" -> Messages.text("cli.tour");
+            default -> throw new IllegalArgumentException("no such command: " + command);
+        };
     }
 
     private static void describe(CommandLine line, String words) {
@@ -212,7 +215,8 @@ public final class Footbridge implements Callable<Integer> {
         var line = problem.getCommandLine();
         line.getErr().println(problem.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {
-            line.getErr().println(Messages.text("cli.help", line.getCommandSpec().qualifiedName()));
+            line.getErr()
+                    .println(Messages.text("cli.help", line.getCommandSpec().qualifiedName()));
         }
         return ExitCode.USAGE;
     }

@@ -45,17 +45,19 @@ public final class StatusText {
         out.println(bridge.title());
         section(Messages.text(
                 "cli.diagnostics", standing.rated(), bridge.diagnostics().size(), standing.rated(Rating.YES)));
-        bridge.diagnostics()
-                .forEach(it -> row(it.id().value(), Words.of(progress.rating(it.id())), it.name()));
+        bridge.diagnostics().forEach(it -> row(it.id().value(), Words.of(progress.rating(it.id())), it.name()));
         section(Messages.text("cli.gaps"));
         bridge.gaps().forEach(it -> row(it.id().value(), Words.of(standing.gap(it)), it.need()));
         section(Messages.text("cli.path"));
-        bridge.path().forEach(step -> row(
-                step.module().value(),
-                Words.of(standing.module(step.module())),
-                bridge.module(step.module()).orElseThrow().title()));
+        bridge.path()
+                .forEach(step -> row(
+                        step.module().value(),
+                        Words.of(standing.module(step.module())),
+                        bridge.module(step.module()).orElseThrow().title()));
         section(Messages.text("cli.outcomes"));
-        bridge.outcomes().forEach(it -> row(it.id().value(), Words.of(standing.readiness(it).level()), it.name()));
+        bridge.outcomes()
+                .forEach(it ->
+                        row(it.id().value(), Words.of(standing.readiness(it).level()), it.name()));
         out.println();
         heading(standing.next());
         out.flush();
@@ -63,8 +65,7 @@ public final class StatusText {
 
     /// What was just done, and what is next now.
     void made(List<Change> changes) {
-        changes.forEach(change ->
-                out.println(Messages.text("cli.made", Words.of(change, standing.bridge()))));
+        changes.forEach(change -> out.println(Messages.text("cli.made", Words.of(change, standing.bridge()))));
         heading(standing.next());
         out.flush();
     }
@@ -72,10 +73,7 @@ public final class StatusText {
     private void heading(Recommendation next) {
         var time = next.module().time();
         out.println(Messages.text(
-                "cli.next-is",
-                next.module().title(),
-                next.module().id().value(),
-                Text.time(time.from(), time.to())));
+                "cli.next-is", next.module().title(), next.module().id().value(), Text.time(time.from(), time.to())));
     }
 
     private void section(String title) {
