@@ -200,6 +200,8 @@ class BridgeReaderTest {
                 .contains("nested more than 20 levels deep");
         assertThat(SmallBridge.problems("title: " + "[".repeat(19) + "]".repeat(19)))
                 .noneMatch(problem -> problem.contains("levels deep"));
+        assertThat(SmallBridge.problems("title: " + "[".repeat(20) + "]".repeat(20)))
+                .anyMatch(problem -> problem.contains("levels deep"));
     }
 
     @Test

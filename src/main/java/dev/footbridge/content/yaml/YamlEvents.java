@@ -29,11 +29,8 @@ final class YamlEvents {
         this.events = new ParserImpl(settings, new StreamReader(settings, source));
     }
 
-    /// The next event; empty at the end, and from the first place on that is not YAML.
+    /// The next event; empty at the end, and at the first place that is not YAML, after which there is no next.
     Optional<Event> next() {
-        if (broken) {
-            return Optional.empty();
-        }
         try {
             return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
         } catch (ReaderException e) {
