@@ -3,12 +3,15 @@ package dev.footbridge.progress.store;
 import static dev.footbridge.progress.store.Learner.CLOCK;
 import static dev.footbridge.progress.store.Learner.rated;
 import static dev.footbridge.progress.store.Learner.saved;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.RandomProgress;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.store.fault.Faults;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,8 +46,9 @@ class DamagedFileTest {
 
     @Test
     void a_file_cut_off_at_any_byte_is_kept_aside_byte_for_byte() throws IOException {
+        file = new ProgressFile(new Faults().over(path), CLOCK);
         var whole = ProgressJson.write(new RandomProgress(7).progress());
-        var text = ProgressJsonTest.FULL.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var text = ProgressJsonTest.FULL.getBytes(UTF_8);
         for (var bytes : List.of(text, Arrays.copyOf(whole, Math.min(whole.length, 2_000)))) {
             for (var length = 0; length < bytes.length - 1; length++) {
                 var cut = Arrays.copyOf(bytes, length);
@@ -102,7 +106,7 @@ class DamagedFileTest {
 
     @Test
     void a_file_larger_than_any_progress_is_moved_aside_unread() throws IOException {
-        try (var sparse = new java.io.RandomAccessFile(path.toFile(), "rw")) {
+        try (var sparse = new RandomAccessFile(path.toFile(), "rw")) {
             sparse.setLength((64L << 20) + 1);
         }
         assertThat(aside()).hasSize((64L << 20) + 1);
