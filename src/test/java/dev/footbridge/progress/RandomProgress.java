@@ -1,6 +1,7 @@
 package dev.footbridge.progress;
 
 import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.ModuleState.Done;
 import dev.footbridge.progress.ModuleState.InProgress;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -56,15 +59,14 @@ public final class RandomProgress {
 
     public Progress progress() {
         return new Progress(
-                marks(Progress.NONE.ratings(), id -> new DiagnosticId(id), this::rating),
-                marks(Progress.NONE.evidence(), id -> new DiagnosticId(id), this::text),
-                marks(Progress.NONE.modules(), id -> new ModuleId(id), this::state),
-                marks(Progress.NONE.answers(), id -> new ModuleId(id), () -> one(List.of(Answer.values()))),
+                marks(Progress.NONE.ratings(), DiagnosticId::new, this::rating),
+                marks(Progress.NONE.evidence(), DiagnosticId::new, this::text),
+                marks(Progress.NONE.modules(), ModuleId::new, this::state),
+                marks(Progress.NONE.answers(), ModuleId::new, () -> one(List.of(Answer.values()))),
                 extras());
     }
 
-    private <K extends dev.footbridge.content.id.Id, V> Marks<K, V> marks(
-            Marks<K, V> none, java.util.function.Function<String, K> id, java.util.function.Supplier<V> value) {
+    private <K extends Id, V> Marks<K, V> marks(Marks<K, V> none, Function<String, K> id, Supplier<V> value) {
         var marks = none;
         for (var left = random.nextInt(8); left > 0; left--) {
             marks = marks.with(id.apply(id()), mark(none.unsaid(), value.get()));
