@@ -250,7 +250,23 @@ final class Learners {
                         "cka"),
                 row("path skipped, cka's gap open", skippedThePath(), GAP, "cka"),
                 row("path walked, cka in progress", walkedTheShortPath().started("cka"), CONTINUE, "cka"),
+                outcome(
+                        "path walked, cka's gap closed by ratings, cka not studied",
+                        walkedTheShortPath().yes("gpu-scheduling", "tenant-isolation"),
+                        "choose-stack",
+                        "kserve"),
+                outcome("all held, cka not studied", holdsAll(walkedTheLongPath()), "fair-gpu-sharing", "cka"),
+                outcome(
+                        "all held, cka skipped",
+                        holdsAll(walkedTheLongPath()).skipped("cka"),
+                        "request-journey",
+                        "vllm"),
                 // At the end
+                outcome(
+                        "throughput left out, its module is not turned to",
+                        holdsAll(walkedTheShortPath().done("cka")).rated("latency-anatomy", Rating.PARTLY),
+                        "serving-slos",
+                        "reliability-engineering"),
                 outcome(
                         "short path walked, cka done, nothing rated",
                         walkedTheShortPath().done("cka"),
@@ -302,6 +318,10 @@ final class Learners {
             learner = learner.rated(diagnostic, Rating.NOT_YET);
         }
         return learner;
+    }
+
+    private static Learner holdsAll(Learner learner) {
+        return learner.holds(DIAGNOSTICS);
     }
 
     private static Learner skippedThenReopened() {
