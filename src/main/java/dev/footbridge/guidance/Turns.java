@@ -77,7 +77,7 @@ final class Turns {
         return turns;
     }
 
-    private Optional<Turn> startAnother() {
+    private Optional<Turn.StartAnother> startAnother() {
         return bridge.modules().stream()
                 .filter(it -> !it.equals(module))
                 .filter(it -> !(progress.state(it.id()) instanceof InProgress))
@@ -85,7 +85,7 @@ final class Turns {
                 .map(_ -> new Turn.StartAnother());
     }
 
-    private Optional<Turn> holdAll() {
+    private Optional<Turn.HoldAllWithEvidence> holdAll() {
         var taught = bridge.diagnosticsOf(module.id());
         var missing = taught.stream()
                 .filter(diagnostic -> !Held.withEvidence(diagnostic.id(), progress))
@@ -96,7 +96,7 @@ final class Turns {
     }
 
     /// The fewest of what the outcome still misses, in its order, that make something else the next.
-    private Optional<Turn> rateYes(Outcome outcome) {
+    private Optional<Turn.RateYes> rateYes(Outcome outcome) {
         var missing = outcome.diagnostics().stream()
                 .filter(id -> progress.rating(id) != Rating.YES)
                 .flatMap(id -> bridge.diagnostic(id).stream())
@@ -105,21 +105,20 @@ final class Turns {
                 .mapToObj(count -> missing.subList(0, count))
                 .map(some -> new Turn.RateYes(some, side.rating(some, Rating.YES)))
                 .filter(turn -> isOther(turn.then()))
-                .<Turn>map(turn -> turn)
                 .findFirst();
     }
 
-    private Optional<Turn> rateLower() {
+    private Optional<Turn.RateLower> rateLower() {
         return bridge.diagnostics().stream()
                 .filter(diagnostic -> progress.rating(diagnostic.id()) == Rating.YES)
                 .map(diagnostic -> new Turn.RateLower(diagnostic, side.rating(List.of(diagnostic), Rating.PARTLY)))
                 .filter(turn -> isOther(turn.then()))
-                .<Turn>map(turn -> turn)
                 .findFirst();
     }
 
+    /// Whether the learner would be told something else. The same outcome by another module reads as no change.
     private boolean isOther(Choice then) {
-        return !then.equals(choice);
+        return !then.outcome().equals(choice.outcome());
     }
 
     private Choice finished() {
