@@ -167,6 +167,16 @@ class DiagnosticScreenTest {
     }
 
     @Test
+    void takesDigitsAndArrowsInTheEditorAsWriting(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT3, KeyCode.NUMPAD2, KeyCode.DOWN, KeyCode.HOME, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(app.focusOwner()).isEqualTo(editor());
+        assertThat(IntStream.rangeClosed(1, 12).mapToObj(app::rating)).containsOnly(Rating.UNRATED);
+    }
+
+    @Test
     void opensTheEditorAtTheEndAndClosesItWithCtrlEnter(FxRobot robot) {
         robot.interact(() -> app.study.apply(new Change.NoteEvidence(app.id(1), "one\ntwo")));
         robot.type(KeyCode.ENTER);
