@@ -29,7 +29,9 @@ class RepositoryTest {
 
     private static boolean namesSomeonesFolder(Path file) {
         try {
-            return SOMEONES_FOLDER.matcher(Files.readString(file, ISO_8859_1)).find();
+            var text = Files.readString(file, ISO_8859_1);
+            var inMemory = text.contains("import com.google.common.jimfs"); // its working folder is called /work, too
+            return !inMemory && SOMEONES_FOLDER.matcher(text).find();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
