@@ -258,6 +258,36 @@ class OtherBridgesTest {
     }
 
     @Test
+    void onlyWhatIsMissingIsNamed() {
+        var bridge = bridge().module("a")
+                .diagnostic("p", "a")
+                .diagnostic("q", "a")
+                .diagnostic("r", "a")
+                .step("a")
+                .outcome("x", "a", "r")
+                .outcome("y", "a", "p q")
+                .first("a");
+        assertThat(next(bridge, learner().yes("p")).reasons())
+                .containsExactly(
+                        new Reason.NothingStarted(),
+                        new Reason.FirstOfBridge(),
+                        why(),
+                        new Reason.TeachesNotHeld(bridge.diagnostics().subList(1, 3)));
+
+        var atTheEnd = learner().done("a").yes("p");
+        assertThat(next(bridge, atTheEnd).reasons())
+                .containsExactly(
+                        new Reason.PathWalked(),
+                        new Reason.WeakestOutcome(
+                                new Readiness(bridge.outcomes().get(0), new Held(0, 1), 1, 1)),
+                        new Reason.TeachesNotHeld(bridge.diagnostics().subList(2, 3)));
+        assertThat(next(bridge, atTheEnd.yes("r")).wouldChange())
+                .containsExactly(
+                        new Turn.RateYes(bridge.diagnostics().subList(1, 2), endAt(bridge, "a", 0)),
+                        new Turn.ReopenDone());
+    }
+
+    @Test
     void aModuleNotStudiedAtTheEndIsAWayOn() {
         var bridge = bridge().module("a")
                 .module("b")

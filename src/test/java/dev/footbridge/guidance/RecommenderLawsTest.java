@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for every learner on every bridge, tried on thousands drawn at random.
 class RecommenderLawsTest {
 
-    private static final int SEEDS = 4_000;
+    private static final int SEEDS = 2_500;
 
     private static final Wording WORDING =
             new Wording(Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
