@@ -94,7 +94,8 @@ public final class OpenWindow {
     public static Stream<Node> all(Node root) {
         return root instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(root), parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::all))
+                        Stream.of(root),
+                        parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::all))
                 : Stream.of(root);
     }
 

@@ -49,7 +49,8 @@ class ShellTest {
         robot.clickOn("Gap map");
 
         assertThat(window.shell.frontProperty().get()).isEqualTo(Screen.GAP_MAP);
-        assertThat(robot.lookup(".rail-entry:selected").queryLabeled().getText()).isEqualTo("Gap map");
+        assertThat(robot.lookup(".rail-entry:selected").queryLabeled().getText())
+                .isEqualTo("Gap map");
     }
 
     @Test
@@ -125,7 +126,9 @@ class ShellTest {
 
         assertThat(texts(window.shell)).contains("Theme: dark");
         assertThat(window.remembered).containsEntry("theme", "DARK");
-        assertThat(window.shell.getPseudoClassStates()).extracting(Object::toString).contains("dark");
+        assertThat(window.shell.getPseudoClassStates())
+                .extracting(Object::toString)
+                .contains("dark");
     }
 
     @Test
@@ -134,8 +137,7 @@ class ShellTest {
 
         robot.interact(() -> stage.setScene(null));
         var wide = new OpenWindow[1];
-        robot.interact(() -> wide[0] =
-                new OpenWindow(window.study.progress(), Map.of(), 1280, 800));
+        robot.interact(() -> wide[0] = new OpenWindow(window.study.progress(), Map.of(), 1280, 800));
         assertThat(((ButtonBase) wide[0].shell.lookup(".rail-entry")).getContentDisplay())
                 .isEqualTo(ContentDisplay.LEFT);
     }

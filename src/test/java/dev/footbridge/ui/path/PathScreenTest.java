@@ -83,7 +83,8 @@ class PathScreenTest {
         assertThat(spoken()).anyMatch(text -> text.startsWith("Step 3, AI Infrastructure, Next · In progress"));
 
         robot.clickOn("Mark done");
-        assertThat(window.study.progress().state(module("ai-infrastructure")).isDone()).isTrue();
+        assertThat(window.study.progress().state(module("ai-infrastructure")).isDone())
+                .isTrue();
         assertThat(spoken()).contains("Step 3, AI Infrastructure, Done, done 9 Mar");
 
         robot.clickOn("Reopen");

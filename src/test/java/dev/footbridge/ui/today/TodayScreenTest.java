@@ -89,7 +89,8 @@ class TodayScreenTest {
     @Test
     void anUnansweredConditionIsAskedInPlace(FxRobot robot) {
         robot.interact(() -> {
-            for (var id : new String[] {"distributed-systems", "reliability-engineering", "ai-infrastructure", "mlops"}) {
+            for (var id :
+                    new String[] {"distributed-systems", "reliability-engineering", "ai-infrastructure", "mlops"}) {
                 window.study.apply(new Change.Finish(module(id)));
             }
         });
