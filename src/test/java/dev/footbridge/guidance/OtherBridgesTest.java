@@ -288,6 +288,15 @@ class OtherBridgesTest {
     }
 
     @Test
+    void aClosedGapIsNoReason() {
+        assertThat(next(NO_PATH, learner().yes("p")).reasons())
+                .containsExactly(
+                        new Reason.NothingStarted(),
+                        new Reason.FirstOfBridge(),
+                        new Reason.EvidenceMissing(NO_PATH.diagnostics().subList(0, 1)));
+    }
+
+    @Test
     void aModuleNotStudiedAtTheEndIsAWayOn() {
         var bridge = bridge().module("a")
                 .module("b")
