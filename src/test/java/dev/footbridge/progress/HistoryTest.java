@@ -216,14 +216,14 @@ class HistoryTest {
     @Test
     void only_so_many_steps_are_kept_and_the_oldest_go_first() {
         for (var i = 0; i <= History.DEPTH; i++) {
-            desk.make(new Change.NoteEvidence(D, "note " + i));
+            desk.make(new Change.Rate(D, i % 2 == 0 ? Rating.PARTLY : Rating.YES));
         }
         assertThat(desk.history.undoable()).hasSize(History.DEPTH);
         while (desk.undo()) {
             assertThat(desk.history.undoable().size() + desk.history.redoable().size())
                     .isLessThanOrEqualTo(History.DEPTH);
         }
-        assertThat(desk.now.evidence(D)).isEqualTo("note 0");
+        assertThat(desk.now.rating(D)).isEqualTo(Rating.PARTLY);
     }
 
     @Test
