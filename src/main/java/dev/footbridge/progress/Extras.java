@@ -5,28 +5,48 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Fields of the progress file that this version does not know: kept as they are and written back.
+/// What the progress file holds that this version does not know: kept as it is and written back.
 ///
-/// @param fields field name to its compact JSON text
-public record Extras(SortedMap<String, String> fields) {
+/// A section of an unknown kind is held entry by entry, so that two copies of it merge like everything else. A path is
+/// a JSON Pointer (RFC 6901) without its first slash: `reflections/r-17`. Nothing stands both at a path and below it;
+/// where two copies disagree on that, what stands below stays.
+///
+/// @param fields by path: compact JSON text, under the stamp that stands in it, else under [Stamp#OLDEST]
+public record Extras(SortedMap<String, Mark<String>> fields) {
 
-    public static final Extras NONE = new Extras(new TreeMap<>());
+    public static final Extras NONE = new Extras(Collections.emptySortedMap());
 
     public Extras {
-        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        fields = Collections.unmodifiableSortedMap(withoutThoseAbove(fields));
     }
 
+    /// Fields without stamps, by name.
     public static Extras of(Map<String, String> fields) {
-        return fields.isEmpty() ? NONE : new Extras(new TreeMap<>(fields));
+        var marks = new TreeMap<String, Mark<String>>();
+        fields.forEach((path, json) -> marks.put(path, new Mark<>(json, Stamp.OLDEST)));
+        return marks.isEmpty() ? NONE : new Extras(marks);
     }
 
-    /// The fields of both; where they differ, the text that sorts last, so that order does not matter.
+    /// The fields of both; of a field in both, the newer.
     public Extras merge(Extras other) {
         if (other.fields.isEmpty() || equals(other)) {
             return this;
         }
         var both = new TreeMap<>(fields);
-        other.fields.forEach((name, json) -> both.merge(name, json, (a, b) -> a.compareTo(b) >= 0 ? a : b));
+        other.fields.forEach((path, json) -> both.merge(path, json, Mark::merge));
         return new Extras(both);
+    }
+
+    Stamp latest() {
+        return fields.values().stream().map(Mark::stamp).reduce(Stamp.OLDEST, Stamp::latest);
+    }
+
+    private static SortedMap<String, Mark<String>> withoutThoseAbove(SortedMap<String, Mark<String>> fields) {
+        var kept = new TreeMap<>(fields);
+        kept.keySet().removeIf(path -> {
+            var from = fields.tailMap(path + "/");
+            return !from.isEmpty() && from.firstKey().startsWith(path + "/");
+        });
+        return kept;
     }
 }

@@ -1,9 +1,17 @@
 package dev.footbridge.progress;
 
+import java.util.Optional;
+
 /// One thing the learner said, and when: the newest stamp wins.
 ///
 /// @param extras what a newer version of the program said beside the value
-public record Mark<V>(V value, Stamp stamp, Extras extras) {
+/// @param unread the whole mark but for its stamp, as compact JSON, where it says a word that this version does not
+///     know; `value` is then that of an id without a mark. The next mark on the same id takes its place
+public record Mark<V>(V value, Stamp stamp, Extras extras, Optional<String> unread) {
+
+    public Mark(V value, Stamp stamp, Extras extras) {
+        this(value, stamp, extras, Optional.empty());
+    }
 
     public Mark(V value, Stamp stamp) {
         this(value, stamp, Extras.NONE);
@@ -17,8 +25,21 @@ public record Mark<V>(V value, Stamp stamp, Extras extras) {
             order = value.toString().compareTo(other.value.toString());
         }
         if (order == 0) {
-            return new Mark<>(value, stamp, extras.merge(other.extras));
+            order = unread.orElse("").compareTo(other.unread.orElse(""));
+        }
+        if (order == 0) {
+            return new Mark<>(value, stamp, extras.merge(other.extras), unread);
         }
         return order > 0 ? this : other;
+    }
+
+    /// Whether both say the same, whoever said it when.
+    boolean says(Mark<V> other) {
+        return value.equals(other.value) && unread.equals(other.unread);
+    }
+
+    /// Whether this is `replica`'s own and still says what `other` does.
+    boolean standsAs(Mark<V> other, Replica replica) {
+        return says(other) && stamp.replica().equals(replica);
     }
 }

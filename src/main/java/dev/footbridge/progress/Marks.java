@@ -56,20 +56,18 @@ public record Marks<K extends Id, V>(V unsaid, SortedMap<K, Mark<V>> all) {
     /// brought, stay.
     Marks<K, V> revert(Marks<K, V> before, Marks<K, V> after, Stamp stamp) {
         var reverted = this;
-        for (var id : after.all.keySet()) {
-            var old = before.get(id);
-            var set = after.get(id);
-            if (!old.equals(set) && standsAs(id, set, stamp.replica())) {
-                reverted = reverted.with(id, old, stamp);
+        for (var change : after.all.entrySet()) {
+            var id = change.getKey();
+            var old = before.said(id);
+            if (!old.says(change.getValue()) && said(id).standsAs(change.getValue(), stamp.replica())) {
+                reverted = reverted.with(id, new Mark<>(old.value(), stamp, said(id).extras(), old.unread()));
             }
         }
         return reverted;
     }
 
-    private boolean standsAs(K id, V value, Replica by) {
-        return mark(id).filter(mark ->
-                        mark.value().equals(value) && mark.stamp().replica().equals(by))
-                .isPresent();
+    private Mark<V> said(K id) {
+        return mark(id).orElseGet(() -> new Mark<>(unsaid, Stamp.OLDEST));
     }
 
     Stamp latest() {

@@ -61,9 +61,9 @@ public record Progress(
                 extras);
     }
 
-    /// The newest stamp of any mark, [Stamp#OLDEST] where there is none.
+    /// The newest stamp of any mark, read or not, [Stamp#OLDEST] where there is none.
     public Stamp latest() {
-        return Stream.of(ratings.latest(), evidence.latest(), modules.latest(), answers.latest())
+        return Stream.of(ratings.latest(), evidence.latest(), modules.latest(), answers.latest(), extras.latest())
                 .reduce(Stamp.OLDEST, Stamp::latest);
     }
 

@@ -19,6 +19,8 @@ public record Stamp(Instant wall, int counter, Replica replica) implements Compa
     /// Older than every stamp that [#next] gives: for a mark that was written by hand without one.
     public static final Stamp OLDEST = new Stamp(Instant.EPOCH, 0, new Replica("0"));
 
+    private static final Instant NEWEST_READ = Instant.parse("9998-12-31T23:59:59.999Z");
+
     private static final Comparator<Stamp> ORDER = Comparator.comparing(Stamp::wall)
             .thenComparingInt(Stamp::counter)
             .thenComparing(stamp -> stamp.replica().id());
@@ -33,20 +35,24 @@ public record Stamp(Instant wall, int counter, Replica replica) implements Compa
     /// The stamp of the next mark: later than this one even if the wall clock went back.
     public Stamp next(Instant now, Replica by) {
         var time = now.truncatedTo(ChronoUnit.MILLIS);
-        return time.isAfter(wall) ? new Stamp(time, 0, by) : new Stamp(wall, Math.addExact(counter, 1), by);
+        if (time.isAfter(wall)) {
+            return new Stamp(time, 0, by);
+        }
+        return counter < Integer.MAX_VALUE ? new Stamp(wall, counter + 1, by) : new Stamp(wall.plusMillis(1), 0, by);
     }
 
-    /// Reads what [#toString] wrote; empty for anything else.
+    /// Reads what [#toString] wrote; empty for anything else, and for years that leave no room for later stamps.
     public static Optional<Stamp> parse(String text) {
         var parts = text.split("/", -1);
         if (parts.length != 3 || !Replica.isWellFormed(parts[2])) {
             return Optional.empty();
         }
         try {
+            var wall = Instant.parse(parts[0]);
             var counter = Integer.parseInt(parts[1]);
-            return counter < 0
+            return counter < 0 || wall.isAfter(NEWEST_READ)
                     ? Optional.empty()
-                    : Optional.of(new Stamp(Instant.parse(parts[0]), counter, new Replica(parts[2])));
+                    : Optional.of(new Stamp(wall, counter, new Replica(parts[2])));
         } catch (DateTimeException | NumberFormatException notAStamp) {
             return Optional.empty();
         }

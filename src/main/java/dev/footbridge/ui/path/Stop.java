@@ -74,16 +74,16 @@ record Stop(
         return isBranch() && answer == Answer.UNANSWERED && standing == ModuleStanding.NOT_STARTED;
     }
 
-    /// Whether the line into the stop at `index` has been walked: the one before it is behind the learner, and it is
-    /// behind them or in progress.
+    /// Whether the line into the stop at `index` has been walked: all before it is behind the learner, and it is behind
+    /// them too or in progress.
     private static boolean isWalked(Standing standing, int index) {
         var path = standing.bridge().path();
         if (index == 0 || index >= path.size()) {
             return false;
         }
-        var from = standing.module(path.get(index - 1).module());
         var to = standing.module(path.get(index).module());
-        return isBehind(from) && (isBehind(to) || to == ModuleStanding.IN_PROGRESS);
+        return path.subList(0, index).stream().allMatch(step -> isBehind(standing.module(step.module())))
+                && (isBehind(to) || to == ModuleStanding.IN_PROGRESS);
     }
 
     private static boolean isBehind(ModuleStanding standing) {

@@ -8,9 +8,9 @@ import javafx.scene.shape.Line;
 /// The line beside a stop: the trunk that runs through, the branch to a conditional stop, and the stop's shape.
 final class StopGutter extends Region {
 
-    private static final double WIDTH = 64;
+    private static final double WIDTH = 56;
     private static final double TRUNK = 14;
-    private static final double BRANCH = 42;
+    private static final double BRANCH = 38;
     private static final double GAP = 11;
 
     private final double middle;

@@ -1,0 +1,83 @@
+package dev.footbridge.progress.store;
+
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Extras;
+import dev.footbridge.progress.Mark;
+import dev.footbridge.progress.Marks;
+import dev.footbridge.progress.Progress;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Reads progress from the fields of the file.
+final class ProgressReader {
+
+    private final SequencedMap<String, Json> unread;
+    private final boolean newer;
+
+    /// @param newer the file is a newer program's: what cannot be read is passed over, since none of it is written
+    ProgressReader(SequencedMap<String, Json> fields, boolean newer) {
+        this.unread = new LinkedHashMap<>(fields);
+        this.newer = newer;
+        unread.remove("schema");
+    }
+
+    Progress progress() throws NotReadable {
+        var none = Progress.NONE;
+        return new Progress(
+                marks("ratings", none.ratings(), DiagnosticId::new, Words::rating),
+                marks("evidence", none.evidence(), DiagnosticId::new, Words::evidence),
+                marks("modules", none.modules(), ModuleId::new, Words::state),
+                marks("conditions", none.answers(), ModuleId::new, Words::answer),
+                newer ? Extras.NONE : ExtrasJson.read(unread));
+    }
+
+    private <K extends Id, V> Marks<K, V> marks(
+            String section, Marks<K, V> none, Function<String, K> id, Words.Reading<V> reading) throws NotReadable {
+        var json = unread.remove(section);
+        if (json == null) {
+            return none;
+        }
+        var path = "/" + section;
+        if (!(json instanceof Json.Fields marked)) {
+            return passedOver(NotReadable.at(json.line(), path, Messages.text("store.wrong.not-object")), none);
+        }
+        var marks = new TreeMap<K, Mark<V>>(none.all().comparator());
+        for (var field : marked.fields().entrySet()) {
+            mark(path, field.getKey(), field.getValue(), none.unsaid(), reading)
+                    .ifPresent(mark -> marks.put(id.apply(field.getKey()), mark));
+        }
+        return new Marks<>(none.unsaid(), marks);
+    }
+
+    private <V> Optional<Mark<V>> mark(String section, String id, Json json, V unsaid, Words.Reading<V> reading)
+            throws NotReadable {
+        var path = section + "/" + id.replace("~", "~0").replace("/", "~1");
+        try {
+            if (!Id.isWellFormed(id)) {
+                throw NotReadable.at(json.line(), path, Messages.text("store.wrong.id"));
+            }
+            var fields = MarkFields.of(path, json);
+            var stamp = fields.stamp();
+            var value = reading.from(fields);
+            return Optional.of(
+                    value.isPresent()
+                            ? new Mark<>(value.get(), stamp, fields.extras())
+                            : new Mark<>(unsaid, stamp, Extras.NONE, Optional.of(fields.whole())));
+        } catch (NotReadable wrong) {
+            return passedOver(wrong, Optional.empty());
+        }
+    }
+
+    private <T> T passedOver(NotReadable wrong, T instead) throws NotReadable {
+        if (newer) {
+            return instead;
+        }
+        throw wrong;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.footbridge.progress.store;
+
+import dev.footbridge.progress.Mark;
+import dev.footbridge.progress.Marks;
+import dev.footbridge.progress.Progress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Lays progress out as the fields of the file, in its one order.
+final class ProgressWriter {
+
+    private ProgressWriter() {}
+
+    static Json.Fields fields(Progress progress) throws NotReadable {
+        var fields = new LinkedHashMap<String, Json>();
+        fields.put("schema", new Json.Figure(1, String.valueOf(ProgressJson.SCHEMA)));
+        fields.put("ratings", marks(progress.ratings(), Words::rating));
+        fields.put("evidence", marks(progress.evidence(), Words::evidence));
+        fields.put("modules", marks(progress.modules(), Words::state));
+        fields.put("conditions", marks(progress.answers(), Words::answer));
+        ExtrasJson.write(progress.extras()).forEach(fields::putIfAbsent);
+        return new Json.Fields(1, fields);
+    }
+
+    private static <V> Json marks(Marks<?, V> marks, Words.Writing<V> writing) throws NotReadable {
+        var fields = new LinkedHashMap<String, Json>();
+        for (var mark : marks.all().entrySet()) {
+            fields.put(mark.getKey().value(), mark(mark.getValue(), writing));
+        }
+        return new Json.Fields(1, fields);
+    }
+
+    private static <V> Json mark(Mark<V> mark, Words.Writing<V> writing) throws NotReadable {
+        var fields = new LinkedHashMap<String, Json>();
+        if (mark.unread().isPresent()) {
+            fields.putAll(unread(mark.unread().get()));
+        } else {
+            writing.to(fields, mark.value());
+        }
+        fields.put("stamp", new Json.Text(1, mark.stamp().toString()));
+        ExtrasJson.write(mark.extras()).forEach(fields::putIfAbsent);
+        return new Json.Fields(1, fields);
+    }
+
+    private static Map<String, Json> unread(String json) throws NotReadable {
+        return JsonReader.read(json) instanceof Json.Fields mark ? mark.fields() : Map.of();
+    }
+}
