@@ -1,0 +1,236 @@
+package dev.footbridge.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.ModuleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class HistoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-09T18:04:11Z");
+    private static final Replica ME = new Replica("me");
+    private static final Replica OTHER = new Replica("other");
+    private static final ModuleId M = new ModuleId("m");
+    private static final DiagnosticId D = new DiagnosticId("d");
+    private static final DiagnosticId E = new DiagnosticId("e");
+
+    static final List<Change> CHANGES = List.of(
+            new Change.Rate(D, Rating.YES),
+            new Change.NoteEvidence(D, "seen"),
+            new Change.Start(M),
+            new Change.Finish(M),
+            new Change.Skip(M, "known"),
+            new Change.AnswerCondition(M, Answer.YES));
+
+    /// The learner at work: progress with its history, as the study holds them.
+    private static final class Desk {
+        private Progress now = Progress.NONE;
+        private History history = History.EMPTY;
+
+        private Stamp stamp() {
+            return now.latest().next(NOW, ME);
+        }
+
+        private Progress make(Change change) {
+            var before = now;
+            now = change.on(before, NOW, stamp());
+            history = history.record(change, before, now);
+            return now;
+        }
+
+        private void comesIn(Change change) {
+            var theirs = change.on(now, NOW, now.latest().next(NOW, OTHER));
+            now = now.merge(theirs);
+            history = history.onto(now, stamp());
+        }
+
+        private boolean undo() {
+            return take(history.undo(now, stamp()));
+        }
+
+        private boolean redo() {
+            return take(history.redo(now, stamp()));
+        }
+
+        private boolean take(Optional<History.Stepped> step) {
+            step.ifPresent(stepped -> {
+                now = stepped.progress();
+                history = stepped.history();
+            });
+            return step.isPresent();
+        }
+    }
+
+    private static void assertSays(Progress progress, Progress expected) {
+        assertThat(progress.rating(D)).isEqualTo(expected.rating(D));
+        assertThat(progress.rating(E)).isEqualTo(expected.rating(E));
+        assertThat(progress.evidence(D)).isEqualTo(expected.evidence(D));
+        assertThat(progress.state(M)).isEqualTo(expected.state(M));
+        assertThat(progress.answer(M)).isEqualTo(expected.answer(M));
+    }
+
+    private final Desk desk = new Desk();
+
+    @ParameterizedTest
+    @FieldSource("CHANGES")
+    void each_change_is_taken_back_and_made_again_under_newer_stamps(Change change) {
+        var after = desk.make(change);
+        assertThat(desk.history.nextUndo()).contains(change);
+        assertThat(desk.undo()).isTrue();
+        assertSays(desk.now, Progress.NONE);
+        assertThat(desk.now.latest()).isGreaterThan(after.latest());
+        assertThat(desk.now.merge(after))
+                .as("an old copy does not bring it back")
+                .isEqualTo(desk.now);
+        assertThat(desk.history.nextUndo()).isEmpty();
+        assertThat(desk.history.nextRedo()).contains(change);
+        assertThat(desk.redo()).isTrue();
+        assertSays(desk.now, after);
+        assertThat(desk.history.nextRedo()).isEmpty();
+        assertThat(desk.undo()).isTrue();
+        assertSays(desk.now, Progress.NONE);
+    }
+
+    @Test
+    void reopening_is_taken_back_with_the_old_dates() {
+        var done = desk.make(new Change.Finish(M));
+        desk.make(new Change.Reopen(M));
+        desk.undo();
+        assertSays(desk.now, done);
+    }
+
+    @Test
+    void a_chain_is_walked_back_and_forth_value_by_value() {
+        var states = List.of(
+                Progress.NONE,
+                desk.make(new Change.Rate(D, Rating.NOT_YET)),
+                desk.make(new Change.Start(M)),
+                desk.make(new Change.Rate(D, Rating.PARTLY)),
+                desk.make(new Change.Rate(D, Rating.YES)),
+                desk.make(new Change.Rate(D, Rating.PARTLY)),
+                desk.make(new Change.Finish(M)));
+        for (var round = 0; round < 3; round++) {
+            for (var i = states.size() - 2; i >= 0; i--) {
+                assertThat(desk.undo()).isTrue();
+                assertSays(desk.now, states.get(i));
+            }
+            assertThat(desk.undo()).isFalse();
+            for (var i = 1; i < states.size(); i++) {
+                assertThat(desk.redo()).isTrue();
+                assertSays(desk.now, states.get(i));
+            }
+            assertThat(desk.redo()).isFalse();
+        }
+    }
+
+    @Test
+    void random_walks_over_any_changes_come_back_to_where_they_began() {
+        for (var seed = 0L; seed < 500; seed++) {
+            var draw = new RandomProgress(seed);
+            var walk = new Desk();
+            var made = 0;
+            for (var i = 0; i < 30; i++) {
+                var before = walk.now;
+                walk.make(draw.one(CHANGES));
+                if (walk.now.equals(before)) {
+                    walk.history = History.EMPTY;
+                    walk.now = Progress.NONE;
+                    made = 0;
+                } else {
+                    made++;
+                }
+            }
+            var end = walk.now;
+            for (var i = 0; i < made; i++) {
+                assertThat(walk.undo()).as("seed %d", seed).isTrue();
+            }
+            assertSays(walk.now, Progress.NONE);
+            for (var i = 0; i < made; i++) {
+                assertThat(walk.redo()).as("seed %d", seed).isTrue();
+            }
+            assertSays(walk.now, end);
+        }
+    }
+
+    @Test
+    void a_new_change_ends_what_could_be_made_again() {
+        desk.make(new Change.Rate(D, Rating.YES));
+        desk.undo();
+        desk.make(new Change.Rate(E, Rating.YES));
+        assertThat(desk.history.nextRedo()).isEmpty();
+        assertThat(desk.redo()).isFalse();
+    }
+
+    @Test
+    void undo_after_a_merge_touches_only_what_still_stands_as_the_learner_left_it() {
+        desk.make(new Change.Rate(E, Rating.PARTLY));
+        desk.make(new Change.Rate(D, Rating.YES));
+        desk.comesIn(new Change.Rate(D, Rating.NOT_YET));
+        desk.comesIn(new Change.NoteEvidence(D, "theirs"));
+        assertThat(desk.history.nextUndo()).contains(new Change.Rate(E, Rating.PARTLY));
+        assertThat(desk.undo()).isTrue();
+        assertThat(desk.now.rating(E)).isEqualTo(Rating.UNRATED);
+        assertThat(desk.now.rating(D)).isEqualTo(Rating.NOT_YET);
+        assertThat(desk.now.evidence(D)).isEqualTo("theirs");
+        assertThat(desk.undo()).isFalse();
+    }
+
+    @Test
+    void the_same_value_from_another_copy_is_not_the_learners_to_take_back() {
+        desk.make(new Change.Rate(D, Rating.YES));
+        desk.comesIn(new Change.Rate(D, Rating.PARTLY));
+        desk.comesIn(new Change.Rate(D, Rating.YES));
+        assertThat(desk.undo()).isFalse();
+        assertThat(desk.now.rating(D)).isEqualTo(Rating.YES);
+    }
+
+    @Test
+    void what_was_undone_is_not_made_again_over_what_came_in() {
+        desk.make(new Change.Rate(D, Rating.YES));
+        desk.undo();
+        desk.comesIn(new Change.Rate(D, Rating.PARTLY));
+        assertThat(desk.redo()).isFalse();
+        assertThat(desk.now.rating(D)).isEqualTo(Rating.PARTLY);
+    }
+
+    @Test
+    void a_word_of_a_newer_version_comes_back_when_the_learners_own_is_taken_back() {
+        var unread = new Mark<>(
+                Rating.UNRATED, Stamp.OLDEST, Extras.NONE, Optional.of("{\"rating\":\"expert\",\"level\":3}"));
+        desk.now = Progress.NONE.withRatings(Progress.NONE.ratings().with(D, unread));
+        desk.make(new Change.Rate(D, Rating.YES));
+        assertThat(desk.now.ratings().mark(D).orElseThrow().unread()).isEmpty();
+        desk.undo();
+        assertThat(desk.now.ratings().mark(D).orElseThrow().unread()).isEqualTo(unread.unread());
+        desk.redo();
+        assertThat(desk.now.rating(D)).isEqualTo(Rating.YES);
+        assertThat(desk.now.ratings().mark(D).orElseThrow().unread()).isEmpty();
+    }
+
+    @Test
+    void only_so_many_steps_are_kept_and_the_oldest_go_first() {
+        for (var i = 0; i <= History.DEPTH; i++) {
+            desk.make(new Change.NoteEvidence(D, "note " + i));
+        }
+        assertThat(desk.history.undoable()).hasSize(History.DEPTH);
+        while (desk.undo()) {
+            assertThat(desk.history.undoable().size() + desk.history.redoable().size())
+                    .isLessThanOrEqualTo(History.DEPTH);
+        }
+        assertThat(desk.now.evidence(D)).isEqualTo("note 0");
+    }
+
+    @Test
+    void there_is_nothing_to_take_back_at_first() {
+        assertThat(History.EMPTY.undo(Progress.NONE, Stamp.OLDEST)).isEmpty();
+        assertThat(History.EMPTY.redo(Progress.NONE, Stamp.OLDEST)).isEmpty();
+        assertThat(History.EMPTY.nextUndo()).isEmpty();
+        assertThat(History.EMPTY.nextRedo()).isEmpty();
+    }
+}

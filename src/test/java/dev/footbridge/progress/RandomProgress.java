@@ -1,0 +1,144 @@
+package dev.footbridge.progress;
+
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.progress.ModuleState.Done;
+import dev.footbridge.progress.ModuleState.InProgress;
+import dev.footbridge.progress.ModuleState.NotStarted;
+import dev.footbridge.progress.ModuleState.Skipped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// Draws progress, marks and texts of every kind, the nasty ones too. The same seed draws the same.
+public final class RandomProgress {
+
+    private static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
+
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "Wrote a Helm chart.",
+            "quotes \" and \\ and / and \u2028",
+            "line\nfeed\r\ntab\tbell\u0007nul\u0000delete\u007f",
+            "emoji \uD83D\uDE80 family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67, combining e\u0301",
+            "half a pair \uD83D end, and the other \uDE80 half",
+            "\uFEFFbyte order mark",
+            "עברית, العربية, 日本語",
+            "long ".repeat(3_000));
+
+    /// JSON as it can stand in fields that this version does not know.
+    private static final List<String> UNKNOWN = List.of(
+            "null",
+            "true",
+            "-0",
+            "1.10",
+            "1E400",
+            "12345678901234567890.000000000000000000010",
+            "\"text \\u001F\"",
+            "[]",
+            "{}",
+            "[1,{\"deep\":[null]}]",
+            "{\"level\":3,\"stamp\":\"2026-02-01T00:00:00Z/4/newer\"}");
+
+    private final RandomGenerator random;
+
+    public RandomProgress(long seed) {
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    public RandomGenerator random() {
+        return random;
+    }
+
+    public Progress progress() {
+        return new Progress(
+                marks(Progress.NONE.ratings(), DiagnosticId::new, this::rating),
+                marks(Progress.NONE.evidence(), DiagnosticId::new, this::text),
+                marks(Progress.NONE.modules(), ModuleId::new, this::state),
+                marks(Progress.NONE.answers(), ModuleId::new, () -> one(List.of(Answer.values()))),
+                extras());
+    }
+
+    private <K extends Id, V> Marks<K, V> marks(Marks<K, V> none, Function<String, K> id, Supplier<V> value) {
+        var marks = none;
+        for (var left = random.nextInt(8); left > 0; left--) {
+            marks = marks.with(id.apply(id()), mark(none.unsaid(), value.get()));
+        }
+        return marks;
+    }
+
+    private <V> Mark<V> mark(V unsaid, V value) {
+        return random.nextInt(10) == 0 && !(value instanceof String)
+                ? new Mark<>(unsaid, stamp(), Extras.NONE, Optional.of(unread(unsaid)))
+                : new Mark<>(value, stamp(), extras());
+    }
+
+    private static String unread(Object unsaid) {
+        return switch (unsaid) {
+            case Rating _ -> "{\"rating\":\"expert\",\"level\":1.50}";
+            case Answer _ -> "{\"answer\":\"later\"}";
+            default -> "{\"state\":\"paused\",\"until\":\"spring\",\"started\":7}";
+        };
+    }
+
+    public Extras extras() {
+        if (random.nextInt(3) > 0) {
+            return Extras.NONE;
+        }
+        var fields = new TreeMap<String, Mark<String>>();
+        for (var left = random.nextInt(4); left > 0; left--) {
+            var json = one(UNKNOWN);
+            var stamp = json.contains("stamp") ? Stamp.parse("2026-02-01T00:00:00Z/4/newer") : Optional.<Stamp>empty();
+            var path = one(List.of("plan", "logs/first", "logs/second", "a~1b/~0", "", "Z!", "é"));
+            fields.put(path, new Mark<>(json, stamp.orElse(Stamp.OLDEST)));
+        }
+        return new Extras(fields);
+    }
+
+    public Stamp stamp() {
+        return new Stamp(time(), random.nextInt(3), new Replica(one(List.of("a1", "b2", "k3f9x2ab"))));
+    }
+
+    /// Within some weeks, now and then far off: clocks are wrong.
+    public Instant time() {
+        return random.nextInt(20) == 0
+                ? Instant.EPOCH.plusSeconds(random.nextLong(4_000_000_000L))
+                : START.plusMillis(random.nextLong(5_000_000_000L));
+    }
+
+    public String text() {
+        return one(TEXTS);
+    }
+
+    public Rating rating() {
+        return one(List.of(Rating.values()));
+    }
+
+    public ModuleState state() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new NotStarted();
+            case 1 -> new InProgress(time());
+            case 2 -> new Done(maybe(time()), time());
+            default -> new Skipped("because " + text(), maybe(time()), time());
+        };
+    }
+
+    public String id() {
+        return one(List.of("gpu-memory", "kserve", "vllm", "mlops", "x", "z9-a-1", "cka"));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    public <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

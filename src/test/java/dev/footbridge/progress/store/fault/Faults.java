@@ -1,0 +1,72 @@
+package dev.footbridge.progress.store.fault;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/// Which input and output calls fail, and how. Counts the calls from the moment it is armed.
+public final class Faults {
+
+    /// Says which calls fail.
+    public interface Failing {
+        boolean fails(int number, String call);
+    }
+
+    private Failing failing = (_, _) -> false;
+    private Supplier<IOException> trouble = () -> new IOException("injected");
+    private int calls;
+    private boolean struck;
+    private boolean movedSinceArmed;
+
+    /// The same place as `path`, reached through calls that may fail.
+    public Path over(Path path) {
+        FileSystem files = new FaultyFileSystem(path.getFileSystem(), this);
+        return new FaultyPath(files, path);
+    }
+
+    public void arm(Failing calls) {
+        this.failing = calls;
+        this.calls = 0;
+        this.struck = false;
+        this.movedSinceArmed = false;
+    }
+
+    public void armOnce(int number) {
+        arm((call, _) -> call == number);
+    }
+
+    public void armForGood(int number) {
+        arm((call, _) -> call >= number);
+    }
+
+    public void disarm() {
+        failing = (_, _) -> false;
+    }
+
+    public void failWith(Supplier<IOException> trouble) {
+        this.trouble = trouble;
+    }
+
+    /// Whether a call failed since this was armed.
+    public boolean haveStruck() {
+        return struck;
+    }
+
+    /// Whether a file was moved since this was armed.
+    public boolean haveSeenMove() {
+        return movedSinceArmed;
+    }
+
+    void moved() {
+        movedSinceArmed = true;
+    }
+
+    void call(String name) throws IOException {
+        calls++;
+        if (failing.fails(calls, name)) {
+            struck = true;
+            throw trouble.get();
+        }
+    }
+}
