@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /// The table's columns from left to right, how each sorts and how wide it is, in pixels at 14 px text.
 enum GapColumn {
-    HAVE("have", Messages.text("gapmap.column.have"), 108, 176, 520),
-    ARROW("arrow", "", 30, 30, 520),
+    HAVE("have", Messages.text("gapmap.column.have"), 108, 176, 570),
+    ARROW("arrow", "", 30, 30, 570),
     NEED("need", Messages.text("gapmap.column.need"), 160, 256, 0),
     MODULE("module", Messages.text("gapmap.column.module"), 168, 196, 0),
-    HELD("held", Messages.text("gapmap.column.held"), 132, 132, 680),
+    HELD("held", Messages.text("gapmap.column.held"), 132, 132, 704),
     STANDING("standing", Messages.text("gapmap.column.standing"), 142, 142, 900),
     STATUS("status", Messages.text("gapmap.column.status"), 94, 100, 0);
 
