@@ -3,6 +3,9 @@ import org.jspecify.annotations.NullMarked;
 /// Footbridge: an offline study companion.
 @NullMarked
 module dev.footbridge {
+    opens dev.footbridge.app.command to
+            info.picocli;
+
     requires atlantafx.base;
     requires java.desktop;
     requires info.picocli;

@@ -1,22 +1,56 @@
 package dev.footbridge.app;
 
+import dev.footbridge.app.command.Footbridge;
+import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
-import java.nio.file.Path;
-import javafx.application.Platform;
+import dev.footbridge.progress.store.DataFolder;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The program's entry.
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var bridge = ((PackRead.Accepted) BundledBridge.read()).bridge();
-        Platform.startup(() -> {
-            new Tour(bridge, Path.of(arguments[0])).run();
-            Platform.exit();
-        });
+    /// Without arguments it opens the window; everything else is the command line's.
+    public static void main(String[] arguments) {
+        var out = writer(FileDescriptor.out);
+        var clock = Clock.tickMillis(ZoneId.systemDefault());
+        var folders = new DataFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
+        var bridge = CompletableFuture.supplyAsync(Main::bundled);
+        var window = new Window(bridge, clock, out);
+        if (arguments.length == 0) {
+            System.exit(window.open(folders.choose(Optional.empty())));
+        }
+        var line = new Footbridge(
+                        bridge.join(),
+                        folders,
+                        clock,
+                        window::open,
+                        folder -> new Headless(out).tour(bridge.join(), folder))
+                .line()
+                .setOut(out)
+                .setErr(writer(FileDescriptor.err));
+        System.exit(line.execute(arguments));
+    }
+
+    private static Bridge bundled() {
+        return switch (BundledBridge.read()) {
+            case PackRead.Accepted(var bridge) -> bridge;
+            case PackRead.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+        };
+    }
+
+    /// UTF-8 whatever the locale, so that JSON is JSON everywhere.
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -157,26 +157,23 @@ final class Fields {
         if (entry == null) {
             return List.of();
         }
-        switch (entry.value()) {
-            case Yaml.Sequence sequence
-            when !sequence.items().isEmpty() -> {
-                return sequence.items();
-            }
-            case Yaml.Sequence _ -> refuseEmpty(key, entry.place());
-            case Yaml.Scalar scalar when scalar.isNull() -> refuseEmpty(key, entry.place());
-            case Yaml.Scalar _, Yaml.Mapping _ -> {
-                var wanted = Messages.text("pack.list-wanted", key);
-                faults.add(entry.place(), wanted, Messages.text("pack.list-wanted.mend"));
-            }
-            case Yaml.Skipped _ -> {}
+        if (entry.value() instanceof Yaml.Sequence sequence && !sequence.items().isEmpty()) {
+            return sequence.items();
+        }
+        if (Scalars.isNothing(entry.value())) {
+            refuseEmpty(key, entry.place());
+        } else if (!(entry.value() instanceof Yaml.Skipped)) {
+            faults.add(entry.place(), Messages.text("pack.list-wanted", key), Messages.text("pack.list-wanted.mend"));
         }
         return List.of();
     }
 
     private void refuseEmpty(String key, Place place) {
-        var mend = "builds-on".equals(key)
-                ? Messages.text("pack.empty-list.optional", key)
-                : Messages.text("pack.empty-list.mend");
+        var mend = switch (key) {
+            case "builds-on" -> Messages.text("pack.empty-list.optional", key);
+            case "prompts" -> Messages.text("pack.prompts.mend");
+            default -> Messages.text("pack.empty-list.mend");
+        };
         faults.add(place, Messages.text("pack.empty-list", key), mend);
     }
 

@@ -23,7 +23,7 @@ final class FormatCheck {
     }
 
     private static boolean isForeign(Yaml.Entry entry, Faults faults) {
-        if (!(entry.value() instanceof Yaml.Scalar format) || !format.plain() || !Scalars.isNumber(format.value())) {
+        if (!(entry.value() instanceof Yaml.Scalar format) || !Scalars.isNumber(format)) {
             if (!(entry.value() instanceof Yaml.Skipped)) {
                 faults.add(entry.place(), text("pack.format-not-number"), text("pack.format-not-number.mend"));
             }

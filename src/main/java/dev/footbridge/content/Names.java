@@ -19,18 +19,20 @@ final class Names implements Gathered {
     private final Set<String> meant = new HashSet<>();
     private boolean whole = true;
 
-    /// Takes up an id, with a fault if it is ill-formed or already given.
+    /// Takes up an id, with a fault if it is ill-formed or already given: then a thing may be without the id that was
+    /// meant for it.
     void declare(String id, Place place, Faults faults) {
         if (!Id.isWellFormed(id)) {
             var mended = mended(id);
             refuse(id, mended, place, faults);
-            mended.ifPresent(meant::add);
+            mended.ifPresentOrElse(meant::add, this::missOne);
             return;
         }
         var first = places.putIfAbsent(id, place);
         if (first != null) {
             var line = String.valueOf(first.line());
             faults.add(place, text("pack.id-twice", id, line), text("pack.id-twice.mend"));
+            missOne();
         }
     }
 

@@ -25,7 +25,7 @@ final class Scalars {
             faults.add(place, text("pack.empty", key), text("pack.empty.mend"));
             return Optional.empty();
         }
-        return paragraph(key, value, place);
+        return paragraph("pack.value", key, value, place);
     }
 
     /// As [#value], for an entry of the list under `key`.
@@ -34,12 +34,12 @@ final class Scalars {
             faults.add(item.place(), text("pack.empty-entry", key), text("pack.empty-entry.mend"));
             return Optional.empty();
         }
-        return paragraph(key, item, item.place());
+        return paragraph("pack.entry", key, item, item.place());
     }
 
     /// A whole number from 1 to 999999 in plain digits, so that no reader of YAML takes it for anything else.
     OptionalInt number(String key, Yaml value, Place place) {
-        if (value instanceof Yaml.Scalar scalar && scalar.plain() && isNumber(scalar.value())) {
+        if (value instanceof Yaml.Scalar scalar && isNumber(scalar)) {
             return OptionalInt.of(Integer.parseInt(scalar.value()));
         }
         if (!(value instanceof Yaml.Skipped)) {
@@ -48,38 +48,43 @@ final class Scalars {
         return OptionalInt.empty();
     }
 
-    static boolean isNumber(String text) {
-        if (text.isEmpty() || text.length() > MOST_DIGITS || text.charAt(0) == '0') {
+    /// Whether [#number] takes it.
+    static boolean isNumber(Yaml.Scalar scalar) {
+        var digits = scalar.value();
+        if (!scalar.plain() || digits.isEmpty() || digits.length() > MOST_DIGITS || digits.charAt(0) == '0') {
             return false;
         }
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        for (var i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isNothing(Yaml value) {
-        return value instanceof Yaml.Scalar scalar
-                && (scalar.isNull() || scalar.value().isBlank());
+    /// Whether no value is written: nothing, blanks, YAML's null, or a list without an entry.
+    static boolean isNothing(Yaml value) {
+        return (value instanceof Yaml.Scalar scalar
+                        && (scalar.isNull() || scalar.value().isBlank()))
+                || (value instanceof Yaml.Sequence sequence && sequence.items().isEmpty());
     }
 
-    private Optional<String> paragraph(String key, Yaml value, Place place) {
+    /// @param named the message that names the value by its key
+    private Optional<String> paragraph(String named, String key, Yaml value, Place place) {
         if (value instanceof Yaml.Skipped) {
             return Optional.empty();
         }
         if (!(value instanceof Yaml.Scalar scalar)) {
-            faults.add(place, text("pack.text-wanted", key), text("pack.text-wanted.mend"));
+            faults.add(place, text("pack.text-wanted", text(named, key)), text("pack.text-wanted.mend"));
             return Optional.empty();
         }
         var written = scalar.value();
         if (hasControl(written)) {
-            faults.add(place, text("pack.one-paragraph", key), text("pack.one-paragraph.mend"));
+            faults.add(place, text("pack.one-paragraph", text(named, key)), text("pack.one-paragraph.mend"));
             return Optional.empty();
         }
         if (!written.equals(written.strip())) {
-            faults.add(place, text("pack.edges", key), text("pack.edges.mend"));
+            faults.add(place, text("pack.edges", text(named, key)), text("pack.edges.mend"));
             return Optional.empty();
         }
         return Optional.of(written);

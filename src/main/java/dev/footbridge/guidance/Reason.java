@@ -30,14 +30,25 @@ public sealed interface Reason {
 
     record ConditionMet(Condition condition) implements Reason {}
 
-    /// @param modules what it builds on and is done
+    /// The module is in progress although the learner answered *no*.
+    record ConditionNotMet(Condition condition) implements Reason {}
+
+    /// @param modules what it builds on and is done, at least one
     record BuildsOnDone(List<Module> modules) implements Reason {}
+
+    /// @param modules what it builds on and is neither done nor skipped, at least one
+    record BuildsOnNotDone(List<Module> modules) implements Reason {}
 
     /// @param gaps the module's gaps that are not closed, at least one
     record ClosesGaps(List<Gap> gaps) implements Reason {}
 
     /// @param diagnostics those the module teaches and the learner has not rated *yes*, at least one
     record TeachesNotHeld(List<Diagnostic> diagnostics) implements Reason {}
+
+    /// All that the module teaches is rated *yes*, but not all with evidence.
+    ///
+    /// @param diagnostics those without, at least one
+    record EvidenceMissing(List<Diagnostic> diagnostics) implements Reason {}
 
     /// @param count how many diagnostics the module teaches, at least 1
     record AllHeldWithEvidence(int count) implements Reason {}
@@ -47,6 +58,9 @@ public sealed interface Reason {
     record PathWalked() implements Reason {}
 
     record WeakestOutcome(Readiness readiness) implements Reason {}
+
+    /// The module is under the weakest outcome and has not been studied.
+    record LeadsThere() implements Reason {}
 
     record AllOutcomesReady(int count) implements Reason {}
 }

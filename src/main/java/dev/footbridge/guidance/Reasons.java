@@ -1,7 +1,10 @@
 package dev.footbridge.guidance;
 
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.Condition;
+import dev.footbridge.content.Diagnostic;
 import dev.footbridge.content.Module;
+import dev.footbridge.content.Outcome;
 import dev.footbridge.content.Step;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.ModuleState.InProgress;
@@ -10,6 +13,7 @@ import dev.footbridge.progress.Rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The facts behind a choice, gathered for the learner to read.
 final class Reasons {
@@ -27,49 +31,35 @@ final class Reasons {
     static List<Reason> of(Choice choice, Bridge bridge, Progress progress) {
         var reasons = new Reasons(bridge, progress, choice.module());
         return switch (choice.kind()) {
-            case FIRST -> reasons.first();
+            case FIRST, STEP, GAP -> reasons.study();
             case CONTINUE -> reasons.inProgress();
-            case STEP -> reasons.step();
             case CONFIRM -> reasons.confirm();
             case CONDITION -> reasons.condition();
-            case GAP -> reasons.gap();
-            case OUTCOME -> reasons.outcome(choice.outcome().map(it -> Readiness.of(it, bridge, progress)));
+            case OUTCOME -> choice.outcome().map(reasons::outcome).orElseThrow();
         };
     }
 
-    private List<Reason> first() {
-        var reasons = new ArrayList<Reason>(List.of(new Reason.NothingStarted(), new Reason.FirstOfBridge()));
+    private List<Reason> study() {
+        var reasons = new ArrayList<>(whereItStands());
+        if (progress.answer(module.id()) == Answer.YES) {
+            asked().map(Reason.ConditionMet::new).ifPresent(reasons::add);
+        }
+        reasons.addAll(whatItBuildsOn());
         reasons.addAll(whatItGives());
         return reasons;
     }
 
     private List<Reason> inProgress() {
         var reasons = new ArrayList<Reason>();
-        if (progress.state(module.id()) instanceof InProgress(var since)) {
-            reasons.add(new Reason.InProgressSince(since));
+        progress.state(module.id()).started().map(Reason.InProgressSince::new).ifPresent(reasons::add);
+        if (progress.answer(module.id()) == Answer.NO) {
+            asked().map(Reason.ConditionNotMet::new).ifPresent(reasons::add);
         }
-        var others = bridge.modules().stream()
+        var inProgress = bridge.modules().stream()
                 .filter(it -> progress.state(it.id()) instanceof InProgress)
                 .count();
-        if (others > 1) {
-            reasons.add(new Reason.TouchedLastOf(Math.toIntExact(others)));
-        }
-        reasons.addAll(whatItGives());
-        return reasons;
-    }
-
-    private List<Reason> step() {
-        var reasons = new ArrayList<Reason>(place());
-        var condition = bridge.step(module.id()).flatMap(Step::condition);
-        if (progress.answer(module.id()) == Answer.YES) {
-            condition.map(Reason.ConditionMet::new).ifPresent(reasons::add);
-        }
-        var done = module.buildsOn().stream()
-                .filter(id -> progress.state(id).isDone())
-                .flatMap(id -> bridge.module(id).stream())
-                .toList();
-        if (!done.isEmpty()) {
-            reasons.add(new Reason.BuildsOnDone(done));
+        if (inProgress > 1) {
+            reasons.add(new Reason.TouchedLastOf(Math.toIntExact(inProgress)));
         }
         reasons.addAll(whatItGives());
         return reasons;
@@ -79,42 +69,68 @@ final class Reasons {
         var reasons = new ArrayList<Reason>();
         reasons.add(
                 new Reason.AllHeldWithEvidence(bridge.diagnosticsOf(module.id()).size()));
-        reasons.addAll(place());
+        reasons.addAll(whereItStands());
         return reasons;
     }
 
     private List<Reason> condition() {
-        var reasons = new ArrayList<Reason>(place());
-        bridge.step(module.id())
-                .flatMap(Step::condition)
-                .map(Reason.ConditionToAnswer::new)
-                .ifPresent(reasons::add);
+        var reasons = new ArrayList<>(whereItStands());
+        asked().map(Reason.ConditionToAnswer::new).ifPresent(reasons::add);
         return reasons;
     }
 
-    private List<Reason> gap() {
-        var reasons = new ArrayList<Reason>(List.of(new Reason.PathWalked(), new Reason.OnNoStep()));
-        reasons.addAll(whatItGives());
+    private List<Reason> outcome(Outcome weakest) {
+        var reasons = new ArrayList<Reason>(List.of(new Reason.PathWalked()));
+        var readiness = Readiness.of(weakest, bridge, progress);
+        if (readiness.level() == Readiness.Level.READY) {
+            reasons.add(new Reason.AllOutcomesReady(bridge.outcomes().size()));
+            return reasons;
+        }
+        reasons.add(new Reason.WeakestOutcome(readiness));
+        if (ModuleStanding.of(module.id(), bridge, progress) == ModuleStanding.NOT_STARTED) {
+            reasons.add(new Reason.LeadsThere());
+        }
+        var notHeld = taught().filter(it -> weakest.diagnostics().contains(it.id()))
+                .filter(it -> !isYes(it))
+                .toList();
+        if (!notHeld.isEmpty()) {
+            reasons.add(new Reason.TeachesNotHeld(notHeld));
+        }
         return reasons;
     }
 
-    private List<Reason> outcome(Optional<Readiness> weakest) {
+    private List<Reason> whereItStands() {
         var reasons = new ArrayList<Reason>();
-        reasons.add(new Reason.PathWalked());
-        weakest.map(readiness -> readiness.level() == Readiness.Level.READY
-                        ? new Reason.AllOutcomesReady(bridge.outcomes().size())
-                        : new Reason.WeakestOutcome(readiness))
-                .ifPresent(reasons::add);
+        var step = bridge.step(module.id());
+        if (Recommender.isFirst(module, bridge, progress)) {
+            reasons.add(new Reason.NothingStarted());
+            reasons.add(new Reason.FirstOfBridge());
+        } else if (step.isPresent()) {
+            var number = bridge.path().indexOf(step.get()) + 1;
+            reasons.add(new Reason.NextOnPath(number, bridge.path().size()));
+        } else {
+            reasons.add(new Reason.PathWalked());
+            reasons.add(new Reason.OnNoStep());
+        }
+        step.map(Step::why).map(Reason.StandsHereBecause::new).ifPresent(reasons::add);
         return reasons;
     }
 
-    private List<Reason> place() {
-        return bridge.step(module.id())
-                .<List<Reason>>map(step -> List.of(
-                        new Reason.NextOnPath(
-                                bridge.path().indexOf(step) + 1, bridge.path().size()),
-                        new Reason.StandsHereBecause(step.why())))
-                .orElse(List.of());
+    private List<Reason> whatItBuildsOn() {
+        var under = module.buildsOn().stream()
+                .flatMap(id -> bridge.module(id).stream())
+                .toList();
+        var done = under.stream().filter(it -> progress.state(it.id()).isDone()).toList();
+        var ahead =
+                under.stream().filter(it -> progress.state(it.id()).isAhead()).toList();
+        var reasons = new ArrayList<Reason>();
+        if (!done.isEmpty()) {
+            reasons.add(new Reason.BuildsOnDone(done));
+        }
+        if (!ahead.isEmpty()) {
+            reasons.add(new Reason.BuildsOnNotDone(ahead));
+        }
+        return reasons;
     }
 
     private List<Reason> whatItGives() {
@@ -125,12 +141,26 @@ final class Reasons {
         if (!gaps.isEmpty()) {
             reasons.add(new Reason.ClosesGaps(gaps));
         }
-        var notHeld = bridge.diagnosticsOf(module.id()).stream()
-                .filter(diagnostic -> progress.rating(diagnostic.id()) != Rating.YES)
-                .toList();
+        var notHeld = taught().filter(it -> !isYes(it)).toList();
+        var noEvidence =
+                taught().filter(it -> !Held.withEvidence(it.id(), progress)).toList();
         if (!notHeld.isEmpty()) {
             reasons.add(new Reason.TeachesNotHeld(notHeld));
+        } else if (!noEvidence.isEmpty()) {
+            reasons.add(new Reason.EvidenceMissing(noEvidence));
         }
         return reasons;
+    }
+
+    private Optional<Condition> asked() {
+        return bridge.step(module.id()).flatMap(Step::condition);
+    }
+
+    private Stream<Diagnostic> taught() {
+        return bridge.diagnosticsOf(module.id()).stream();
+    }
+
+    private boolean isYes(Diagnostic diagnostic) {
+        return progress.rating(diagnostic.id()) == Rating.YES;
     }
 }

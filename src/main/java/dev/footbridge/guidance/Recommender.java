@@ -1,6 +1,7 @@
 package dev.footbridge.guidance;
 
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.Diagnostic;
 import dev.footbridge.content.Module;
 import dev.footbridge.content.Outcome;
 import dev.footbridge.content.Step;
@@ -9,6 +10,7 @@ import dev.footbridge.guidance.Recommendation.Kind;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Mark;
 import dev.footbridge.progress.ModuleState.InProgress;
+import dev.footbridge.progress.ModuleState.NotStarted;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Stamp;
@@ -55,12 +57,15 @@ public final class Recommender {
     }
 
     private static Optional<Choice> first(Bridge bridge, Progress progress) {
-        var untouched = bridge.modules().stream()
-                .allMatch(module -> ModuleStanding.of(module.id(), bridge, progress) == ModuleStanding.NOT_STARTED
-                        || ModuleStanding.of(module.id(), bridge, progress) == ModuleStanding.LEFT_OUT);
-        return untouched
-                ? bridge.module(bridge.first()).flatMap(module -> offer(Kind.FIRST, module, bridge, progress))
-                : Optional.empty();
+        return bridge.module(bridge.first())
+                .filter(module -> isFirst(module, bridge, progress))
+                .flatMap(module -> offer(Kind.FIRST, module, bridge, progress));
+    }
+
+    /// Whether nothing has been started, and `module` is where the bridge begins.
+    static boolean isFirst(Module module, Bridge bridge, Progress progress) {
+        return module.id().equals(bridge.first())
+                && bridge.modules().stream().allMatch(any -> progress.state(any.id()) instanceof NotStarted);
     }
 
     private static Optional<Choice> onPath(Bridge bridge, Progress progress) {
@@ -112,18 +117,27 @@ public final class Recommender {
         return new Choice(Kind.OUTCOME, module, Optional.of(weakest));
     }
 
-    /// The first of the outcome's modules that teaches what is not held yet, else its first.
+    /// The first of the outcome's modules in which there is something to do, else its first. Those that the learner
+    /// skipped or left out come after the others.
     private static Module toReturnTo(Outcome outcome, Bridge bridge, Progress progress) {
-        var missing = outcome.diagnostics().stream()
-                .filter(id -> progress.rating(id) != Rating.YES)
-                .flatMap(id -> bridge.diagnostic(id).stream())
-                .toList();
         return outcome.modules().stream()
-                .filter(id -> missing.stream()
-                        .anyMatch(diagnostic -> diagnostic.modules().contains(id)))
-                .findFirst()
-                .or(() -> outcome.modules().stream().findFirst())
-                .flatMap(bridge::module)
+                .flatMap(id -> bridge.module(id).stream())
+                .min(Comparator.comparing((Module module) -> !hasSomethingToDo(module, outcome, bridge, progress))
+                        .thenComparing(module -> isSetAside(module, bridge, progress)))
                 .orElseThrow();
+    }
+
+    /// Whether the module teaches what the outcome still misses, or has not been studied.
+    private static boolean hasSomethingToDo(Module module, Outcome outcome, Bridge bridge, Progress progress) {
+        return ModuleStanding.of(module.id(), bridge, progress) == ModuleStanding.NOT_STARTED
+                || bridge.diagnosticsOf(module.id()).stream()
+                        .map(Diagnostic::id)
+                        .filter(outcome.diagnostics()::contains)
+                        .anyMatch(id -> progress.rating(id) != Rating.YES);
+    }
+
+    private static boolean isSetAside(Module module, Bridge bridge, Progress progress) {
+        var standing = ModuleStanding.of(module.id(), bridge, progress);
+        return standing == ModuleStanding.SKIPPED || standing == ModuleStanding.LEFT_OUT;
     }
 }

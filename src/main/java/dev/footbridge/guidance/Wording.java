@@ -8,6 +8,7 @@ import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Reasons and turns in words, the same on every screen, in every report and on the command line.
 public final class Wording {
@@ -31,25 +32,25 @@ public final class Wording {
             case Reason.ConditionToAnswer(var condition) ->
                 Messages.text("reason.condition-to-answer", condition.question());
             case Reason.ConditionMet(var condition) -> Messages.text("reason.condition-met", condition.question());
-            case Reason.BuildsOnDone(var modules) ->
-                Messages.text(
-                        "reason.builds-on-done",
-                        Text.list(modules.stream().map(Module::title).toList()));
+            case Reason.ConditionNotMet(var condition) ->
+                Messages.text("reason.condition-not-met", condition.question());
+            case Reason.BuildsOnDone(var modules) -> Messages.text("reason.builds-on-done", titles(modules));
+            case Reason.BuildsOnNotDone(var modules) -> Messages.text("reason.builds-on-not-done", titles(modules));
             case Reason.ClosesGaps(var gaps) ->
                 Messages.text(
                         "reason.closes-gaps",
                         gaps.size(),
                         Text.list(gaps.stream().map(Gap::name).toList()));
             case Reason.TeachesNotHeld(var diagnostics) ->
-                Messages.text(
-                        "reason.teaches-not-held",
-                        diagnostics.size(),
-                        Text.list(diagnostics.stream().map(Diagnostic::name).toList()));
+                Messages.text("reason.teaches-not-held", diagnostics.size(), names(diagnostics));
+            case Reason.EvidenceMissing(var diagnostics) ->
+                Messages.text("reason.evidence-missing", names(diagnostics));
             case Reason.AllHeldWithEvidence(var count) -> Messages.text("reason.all-held-with-evidence", count);
             case Reason.OnNoStep _ -> Messages.text("reason.on-no-step");
             case Reason.PathWalked _ -> Messages.text("reason.path-walked");
             case Reason.WeakestOutcome(var readiness) ->
                 Messages.text("reason.weakest-outcome", readiness.outcome().name(), of(readiness));
+            case Reason.LeadsThere _ -> Messages.text("reason.leads-there");
             case Reason.AllOutcomesReady(var count) -> Messages.text("reason.all-outcomes-ready", count);
         };
     }
@@ -57,14 +58,22 @@ public final class Wording {
     public String of(Turn turn) {
         return switch (turn) {
             case Turn.StartAnother _ -> Messages.text("turn.start-another");
+            case Turn.StartAny _ -> Messages.text("turn.start-any");
             case Turn.FinishIt(var then) -> Messages.text("turn.finish-it", next(then));
             case Turn.SkipIt(var then) -> Messages.text("turn.skip-it", next(then));
+            case Turn.ConfirmIt(var then) -> Messages.text("turn.confirm-it", next(then));
             case Turn.AnswerYes(var then) -> Messages.text("turn.answer-yes", next(then));
             case Turn.AnswerNo(var then) -> Messages.text("turn.answer-no", next(then));
-            case Turn.HoldAllWithEvidence(var missing) -> Messages.text("turn.hold-all-with-evidence", missing);
-            case Turn.RateLower _ -> Messages.text("turn.rate-lower");
-            case Turn.RateHigher _ -> Messages.text("turn.rate-higher");
-            case Turn.ReopenModule _ -> Messages.text("turn.reopen");
+            case Turn.HoldAllWithEvidence(var missing, var of, var then) ->
+                missing == of
+                        ? Messages.text("turn.hold-all", of, next(then))
+                        : Messages.text("turn.hold-the-rest", of, missing, next(then));
+            case Turn.RateOneLower _ -> Messages.text("turn.rate-one-lower");
+            case Turn.RateLower(var diagnostic, var then) ->
+                Messages.text("turn.rate-lower", diagnostic.name(), next(then));
+            case Turn.RateYes(var diagnostics, var then) ->
+                Messages.text("turn.rate-yes", names(diagnostics), next(then));
+            case Turn.ReopenDone _ -> Messages.text("turn.reopen-done");
         };
     }
 
@@ -76,6 +85,14 @@ public final class Wording {
                 readiness.diagnostics().of(),
                 readiness.modulesDone(),
                 readiness.modulesOf());
+    }
+
+    private static String titles(List<Module> modules) {
+        return Text.list(modules.stream().map(Module::title).toList());
+    }
+
+    private static String names(List<Diagnostic> diagnostics) {
+        return Text.list(diagnostics.stream().map(Diagnostic::name).toList());
     }
 
     private static String next(Choice then) {

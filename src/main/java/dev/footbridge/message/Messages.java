@@ -12,6 +12,11 @@ public final class Messages {
 
     private Messages() {}
 
+    /// The texts themselves, for a library that looks them up.
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
     /// The text under `key`, its places `{0}`, `{1}`, … filled as [MessageFormat] does.
     ///
     /// @throws java.util.MissingResourceException if there is no such key, which a test rules out

@@ -28,7 +28,9 @@ public final class Text {
         };
     }
 
-    /// A stated time: a range as a range, *1 h 50 min to 2 h 15 min*, and one figure as *about 22 h*.
+    /// A stated time: a range as a range, *1 h 50 min to 2 h 15 min*, from ten hours on in full hours, *26 to 33 h*,
+    /// and
+    /// one figure as *about 22 h*.
     ///
     /// @param from minutes, at least 1
     /// @param to minutes, at least `from`
@@ -37,9 +39,17 @@ public final class Text {
             return Messages.text("time.about", duration(from));
         }
         if (from >= LONG_HOURS * MINUTES_PER_HOUR) {
-            return Messages.text("time.hours", Math.round(from / 60.0), Math.round(to / 60.0));
+            var least = roundedHours(from);
+            var most = roundedHours(to);
+            return least == most
+                    ? Messages.text("time.about", Messages.text("time.full-hours", least))
+                    : Messages.text("time.hours", least, most);
         }
         return Messages.text("time.range", duration(from), duration(to));
+    }
+
+    private static long roundedHours(int minutes) {
+        return Math.round((double) minutes / MINUTES_PER_HOUR);
     }
 
     private static String duration(int minutes) {

@@ -1,5 +1,6 @@
 package dev.footbridge.progress;
 
+import dev.footbridge.content.id.DiagnosticId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,31 @@ public record History(List<Entry> undoable, List<Entry> redoable) {
         redoable = List.copyOf(redoable);
     }
 
+    /// This history with one more change. Typing is one change a letter, so a note that goes on where the last change
+    /// left it becomes one with that: undo takes back a stretch of writing. One that ends where it began leaves
+    /// nothing to undo.
     public History record(Change change, Progress before, Progress after) {
-        return new History(with(undoable, new Entry(change, before, after)), List.of());
+        if (!(change instanceof Change.NoteEvidence(var id, var text)) || !goesOn(id, before)) {
+            return new History(with(undoable, new Entry(change, before, after)), List.of());
+        }
+        var start = undoable.getLast().before();
+        var earlier = without(undoable);
+        return start.evidence(id).equals(text)
+                ? new History(earlier, List.of())
+                : new History(with(earlier, new Entry(change, start, after)), List.of());
+    }
+
+    /// Whether the last change was on the same note, and the note still stands exactly as that left it.
+    private boolean goesOn(DiagnosticId id, Progress now) {
+        return redoable.isEmpty()
+                && !undoable.isEmpty()
+                && undoable.getLast().change() instanceof Change.NoteEvidence(var last, var _)
+                && last.equals(id)
+                && undoable.getLast()
+                        .after()
+                        .evidence()
+                        .mark(id)
+                        .equals(now.evidence().mark(id));
     }
 
     /// This history without steps that would no longer do anything, after `now` came in from elsewhere.

@@ -2,8 +2,10 @@ package dev.footbridge.ui;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.ui.kit.Controls;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
@@ -12,32 +14,55 @@ import javafx.scene.layout.VBox;
 /// The table of keys, laid over the screen by F1 and put away by F1 or Esc.
 final class KeysOverlay extends StackPane {
 
-    private final Button close = Controls.button(Messages.text("keys.close"), this::toggle);
+    private final Button close = Controls.button(Messages.text("keys.close"), this::close);
+
+    private Optional<Node> focusedBefore = Optional.empty();
 
     KeysOverlay() {
         getStyleClass().add("overlay");
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                toggle();
-                key.consume();
+            switch (key.getCode()) {
+                case ESCAPE -> {
+                    close();
+                    key.consume();
+                }
+                case TAB -> key.consume();
+                default -> {
+                    // any other key keeps its meaning
+                }
             }
         });
         setOnMouseClicked(click -> {
             if (click.getTarget() == this) {
-                toggle();
+                close();
             }
         });
     }
 
     void toggle() {
+        if (isVisible()) {
+            close();
+        } else {
+            open();
+        }
+    }
+
+    /// Puts the table away and gives the keyboard back to where it was.
+    void close() {
+        if (isVisible()) {
+            setVisible(false);
+            focusedBefore.ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void open() {
         if (getChildren().isEmpty()) {
             getChildren().add(card());
         }
-        setVisible(!isVisible());
-        if (isVisible()) {
-            close.requestFocus();
-        }
+        focusedBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        setVisible(true);
+        close.requestFocus();
     }
 
     private VBox card() {

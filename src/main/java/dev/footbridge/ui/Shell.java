@@ -100,6 +100,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private ScreenPane open(Screen screen) {
+        keys.close();
         var pane = screens.computeIfAbsent(screen, this::build);
         place.getChildren().setAll(pane);
         front.set(screen);

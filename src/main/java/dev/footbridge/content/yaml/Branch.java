@@ -53,11 +53,10 @@ sealed interface Branch {
                 key = Optional.of(part);
                 return;
             }
-            switch (key.get()) {
-                case Yaml.Scalar name -> entries.add(new Yaml.Entry(name.value(), name.place(), part));
-                case Yaml.Skipped _ -> {}
-                case Yaml.Sequence _, Yaml.Mapping _ ->
-                    faults.add(key.get().place(), text("pack.key-not-text"), text("pack.key-not-text.mend"));
+            if (key.get() instanceof Yaml.Scalar name) {
+                entries.add(new Yaml.Entry(name.value(), name.place(), part));
+            } else if (!(key.get() instanceof Yaml.Skipped)) {
+                faults.add(key.get().place(), text("pack.key-not-text"), text("pack.key-not-text.mend"));
             }
             key = Optional.empty();
         }

@@ -29,18 +29,14 @@ final class YamlEvents {
         this.events = new ParserImpl(settings, new StreamReader(settings, source));
     }
 
-    /// The next event; empty at the end, and from the first place on that is not YAML.
+    /// The next event; empty at the end, and at the first place that is not YAML, after which there is no next.
     Optional<Event> next() {
-        if (broken) {
-            return Optional.empty();
-        }
         try {
             return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
         } catch (ReaderException e) {
             refuseCharacters();
         } catch (MarkedYamlEngineException e) {
-            var place = e.getProblemMark().map(YamlEvents::place).orElse(Place.START);
-            faults.add(place, reason(e, place), text("pack.not-yaml.mend"));
+            refuseYaml(e);
         } catch (YamlEngineException e) {
             faults.add(Place.START, text("pack.not-yaml", String.valueOf(e.getMessage())), text("pack.not-yaml.mend"));
         }
@@ -61,11 +57,16 @@ final class YamlEvents {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static String reason(MarkedYamlEngineException e, Place place) {
-        var begun = e.getContextMark().map(YamlEvents::place).orElse(place);
-        return begun.line() == place.line() || e.getContext() == null
-                ? text("pack.not-yaml", e.getProblem())
-                : text("pack.not-yaml-within", e.getProblem(), e.getContext(), String.valueOf(begun.line()));
+    /// Where something is never closed, the parser stops at the end of the file; the fault is where it begins.
+    private void refuseYaml(MarkedYamlEngineException e) {
+        var stop = e.getProblemMark().map(YamlEvents::place).orElse(Place.START);
+        var begin = e.getContextMark().map(YamlEvents::place).orElse(stop);
+        var atEnd = e.getProblemMark().isPresent()
+                && e.getProblemMark().get().getIndex() >= source.codePointCount(0, source.length());
+        var what = begin.line() == stop.line()
+                ? text("pack.not-yaml", String.valueOf(e.getProblem()))
+                : text("pack.not-yaml-within", e.getProblem(), e.getContext(), String.valueOf(begin.line()));
+        faults.add(atEnd ? begin : stop, what, text("pack.not-yaml.mend"));
     }
 
     /// Names every character that YAML does not allow: the parser stops at the first.

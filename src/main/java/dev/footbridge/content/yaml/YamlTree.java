@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -15,7 +16,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /// Builds the tree of one YAML document from the parser's events.
 ///
 /// Anchors, aliases and tags are refused where they stand, so the tree is as large as the file and no larger. Nothing
-/// recurses, whatever the nesting.
+/// recurses, whatever the nesting. It looks at types with `instanceof`, as a pattern `switch` costs the program's start
+/// several milliseconds.
 public final class YamlTree {
 
     /// The deepest nesting that is read; a bridge has 5 levels.
@@ -57,26 +59,21 @@ public final class YamlTree {
         if (event instanceof NodeEvent node) {
             refuseSharing(node, place);
         }
-        switch (event) {
-            case DocumentStartEvent _
-            when root.isPresent() -> {
-                faults.add(place, text("pack.second-document"), text("pack.second-document.mend"));
+        if (event instanceof ScalarEvent scalar) {
+            add(new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), place));
+        } else if (event instanceof CollectionStartEvent start) {
+            if (open.size() == DEEPEST) {
+                faults.add(place, text("pack.too-deep", DEEPEST), text("pack.too-deep.mend"));
                 return false;
             }
-            case CollectionStartEvent start -> {
-                if (open.size() == DEEPEST) {
-                    faults.add(place, text("pack.too-deep", DEEPEST), text("pack.too-deep.mend"));
-                    return false;
-                }
-                open.push(Branch.of(start, place));
-            }
-            case ScalarEvent scalar -> add(new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), place));
-            case AliasEvent _ -> add(new Yaml.Skipped(place));
-            default -> {
-                if (event.getEventId() == Event.ID.SequenceEnd || event.getEventId() == Event.ID.MappingEnd) {
-                    add(open.pop().whole());
-                }
-            }
+            open.push(Branch.of(start, place));
+        } else if (event instanceof CollectionEndEvent) {
+            add(open.pop().whole());
+        } else if (event instanceof AliasEvent) {
+            add(new Yaml.Skipped(place));
+        } else if (event instanceof DocumentStartEvent && root.isPresent()) {
+            faults.add(place, text("pack.second-document"), text("pack.second-document.mend"));
+            return false;
         }
         return true;
     }

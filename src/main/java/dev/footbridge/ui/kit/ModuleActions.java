@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /// What the learner can do with a module where they stand: one filled button if it is next, the others quiet.
@@ -20,7 +20,7 @@ public final class ModuleActions extends StackPane {
     private final Study study;
     private final Navigator navigator;
     private final Module module;
-    private final HBox buttons = new HBox();
+    private final FlowPane buttons = new FlowPane();
 
     public ModuleActions(Study study, Navigator navigator, Module module) {
         this.study = study;

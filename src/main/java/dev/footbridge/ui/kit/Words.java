@@ -8,6 +8,7 @@ import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.guidance.GapStatus;
 import dev.footbridge.guidance.Held;
 import dev.footbridge.guidance.ModuleStanding;
+import dev.footbridge.guidance.Readiness;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Rating;
@@ -41,6 +42,14 @@ public final class Words {
             case OPEN -> Messages.text("gap.open");
             case CLOSING -> Messages.text("gap.closing");
             case CLOSED -> Messages.text("gap.closed");
+        };
+    }
+
+    public static String of(Readiness.Level level) {
+        return switch (level) {
+            case NOT_STARTED -> Messages.text("readiness.not-started");
+            case BUILDING -> Messages.text("readiness.building");
+            case READY -> Messages.text("readiness.ready");
         };
     }
 

@@ -1,0 +1,61 @@
+package dev.footbridge.app;
+
+import dev.footbridge.message.Messages;
+import dev.footbridge.progress.store.Autosave;
+import java.time.Duration;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+
+/// Saves before the window closes; if that cannot be done, the learner decides.
+final class CloseGuard {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Stage stage;
+    private final Autosave autosave;
+    private final Runnable close;
+    private boolean closing;
+
+    CloseGuard(Stage stage, Autosave autosave, Runnable close) {
+        this.stage = stage;
+        this.autosave = autosave;
+        this.close = close;
+    }
+
+    void install() {
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            if (!closing) {
+                closing = true;
+                saveAndClose();
+            }
+        });
+    }
+
+    private void saveAndClose() {
+        Thread.ofPlatform().name("footbridge-close").start(() -> {
+            var saved = autosave.flush(PATIENCE);
+            Platform.runLater(saved ? close : this::ask);
+        });
+    }
+
+    private void ask() {
+        var again = new ButtonType(Messages.text("close.again"), ButtonData.OK_DONE);
+        var anyway = new ButtonType(Messages.text("close.anyway"), ButtonData.OTHER);
+        var stay = new ButtonType(Messages.text("close.stay"), ButtonData.CANCEL_CLOSE);
+        var question = new Alert(Alert.AlertType.WARNING, Messages.text("close.unsaved"), again, anyway, stay);
+        question.initOwner(stage);
+        question.setHeaderText(null);
+        var answer = question.showAndWait().orElse(stay);
+        if (answer == again) {
+            saveAndClose();
+        } else if (answer == anyway) {
+            close.run();
+        } else {
+            closing = false;
+        }
+    }
+}

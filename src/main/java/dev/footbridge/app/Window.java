@@ -1,0 +1,59 @@
+package dev.footbridge.app;
+
+import dev.footbridge.app.command.OpenedWords;
+import dev.footbridge.app.command.StatusText;
+import dev.footbridge.content.Bridge;
+import dev.footbridge.guidance.Standing;
+import dev.footbridge.message.Messages;
+import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.Opened;
+import dev.footbridge.progress.store.ProgressFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+
+/// Opens the window and waits until it is closed. The bridge, the progress file and the toolkit are made ready side by
+/// side.
+final class Window {
+
+    private static final int NO_WINDOW = 0;
+
+    private final CompletableFuture<Bridge> bridge;
+    private final Clock clock;
+    private final PrintWriter out;
+
+    Window(CompletableFuture<Bridge> bridge, Clock clock, PrintWriter out) {
+        this.bridge = bridge;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /// @return the program's exit code
+    int open(Path folder) {
+        var file = new ProgressFile(folder.resolve(DataFolder.FILE), clock);
+        var opened = CompletableFuture.supplyAsync(file::open);
+        var preferences = CompletableFuture.supplyAsync(() -> new PreferencesFile(folder));
+        var closed = new CompletableFuture<Integer>();
+        try {
+            Platform.startup(() -> {
+                try {
+                    new Desktop(bridge.join(), file, opened.join(), preferences.join(), clock, closed).show();
+                } catch (RuntimeException | Error failed) {
+                    closed.completeExceptionally(failed);
+                }
+            });
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
+            return inTerminal(opened.join(), noDisplay);
+        }
+        return closed.join();
+    }
+
+    private int inTerminal(Opened opened, Throwable why) {
+        out.println(Messages.text("cli.no-display", why instanceof UnsatisfiedLinkError ? "GTK" : "display"));
+        OpenedWords.of(opened).ifPresent(out::println);
+        new StatusText(Standing.of(bridge.join(), opened.progress()), clock, out).status();
+        return NO_WINDOW;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.footbridge.app.command;
+
+import dev.footbridge.content.Bridge;
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.guidance.Standing;
+import dev.footbridge.message.Messages;
+import dev.footbridge.message.Suggestion;
+import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Progress;
+import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.store.Opened;
+import dev.footbridge.progress.store.ProgressFile;
+import dev.footbridge.progress.store.SaveResult;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// What a command works at: the bridge, the learner's progress file, and where to write answers.
+final class Desk {
+
+    private final Bridge bridge;
+    private final ProgressFile file;
+    private final Clock clock;
+    private final CommandLine line;
+    private Progress progress;
+
+    private Desk(Bridge bridge, ProgressFile file, Opened opened, Clock clock, CommandLine line) {
+        this.bridge = bridge;
+        this.file = file;
+        this.clock = clock;
+        this.line = line;
+        this.progress = opened.progress();
+    }
+
+    /// Opens the learner's file, and says on the error stream what was wrong with it.
+    static Desk open(Bridge bridge, ProgressFile file, Clock clock, CommandLine line) {
+        var opened = file.open();
+        OpenedWords.of(opened).ifPresent(line.getErr()::println);
+        return new Desk(bridge, file, opened, clock, line);
+    }
+
+    Standing standing() {
+        return Standing.of(bridge, progress);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    PrintWriter out() {
+        return line.getOut();
+    }
+
+    /// Makes changes and saves them.
+    ///
+    /// @return the command's exit code: 0 when saved, 1 when not, which is then said on the error stream
+    int make(List<Change> changes) {
+        var me = Replica.mint(new SecureRandom());
+        for (var change : changes) {
+            progress = change.on(progress, clock.instant(), progress.latest().next(clock.instant(), me));
+        }
+        return switch (file.save(progress)) {
+            case SaveResult.Saved saved -> {
+                progress = saved.progress();
+                yield CommandLine.ExitCode.OK;
+            }
+            case SaveResult.Failed(var why) -> notSaved(why);
+            case SaveResult.Refused(var why) -> notSaved(why);
+        };
+    }
+
+    private int notSaved(String why) {
+        line.getErr().println(Messages.text("cli.not-saved", why));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /// @throws ParameterException if the bridge has no such diagnostic
+    DiagnosticId diagnostic(String id) {
+        var known = bridge.diagnostics().stream().map(it -> it.id().value()).toList();
+        require(id, known, Messages.text("cli.unknown-diagnostic", id));
+        return new DiagnosticId(id);
+    }
+
+    /// @throws ParameterException if the bridge has no such module
+    ModuleId module(String id) {
+        var known = bridge.modules().stream().map(it -> it.id().value()).toList();
+        require(id, known, Messages.text("cli.unknown-module", id));
+        return new ModuleId(id);
+    }
+
+    /// @throws ParameterException if the module stands on no step with a condition
+    ModuleId conditional(String id) {
+        var module = module(id);
+        var known = bridge.path().stream()
+                .filter(step -> step.condition().isPresent())
+                .map(step -> step.module().value())
+                .toList();
+        require(id, known, Messages.text("cli.no-condition", id));
+        return module;
+    }
+
+    /// The value whose word is `word`.
+    ///
+    /// @throws ParameterException if there is none
+    <T> T word(String word, List<T> values, Function<T, String> wordOf) {
+        var known = values.stream().map(wordOf).toList();
+        require(word, known, Messages.text("cli.unknown-word", word));
+        return values.get(known.indexOf(word));
+    }
+
+    private void require(String id, Collection<String> known, String otherwise) {
+        if (!known.contains(id)) {
+            var hint = Suggestion.nearest(id, known)
+                    .map(near -> Messages.text("cli.did-you-mean", near))
+                    .orElseGet(() -> Messages.text("cli.known", String.join(", ", known)));
+            throw new ParameterException(line, otherwise + " " + hint);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dev.footbridge.app.command;
+
+import dev.footbridge.content.Bridge;
+import dev.footbridge.content.BridgeReader;
+import dev.footbridge.content.PackRead;
+import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Answer;
+import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.ProgressFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The command line: without a subcommand it opens the window.
+///
+/// Exit codes: 0 when all went well; 1 when a change could not be saved or a pack has problems; 2 when the command line
+/// itself is wrong, unknown ids among it.
+@Command(name = "footbridge", version = "Footbridge 0.1.0", mixinStandardHelpOptions = true)
+public final class Footbridge implements Callable<Integer> {
+
+    private final Bridge bridge;
+    private final DataFolder folders;
+    private final Clock clock;
+    private final ToIntFunction<Path> window;
+    private final ToIntFunction<Path> tour;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
+    private Optional<Path> data = Optional.empty();
+
+    /// @param window opens the window on a data folder; returns the exit code once it is closed
+    /// @param tour renders the tour into a folder; returns the exit code
+    public Footbridge(
+            Bridge bridge, DataFolder folders, Clock clock, ToIntFunction<Path> window, ToIntFunction<Path> tour) {
+        this.bridge = bridge;
+        this.folders = folders;
+        this.clock = clock;
+        this.window = window;
+        this.tour = tour;
+    }
+
+    /// The command line that runs this command and its subcommands.
+    public CommandLine line() {
+        var line = new CommandLine(this);
+        line.setResourceBundle(Messages.bundle());
+        line.setParameterExceptionHandler(Footbridge::explain);
+        describe(line, Messages.text("cli.footbridge"));
+        line.getSubcommands().forEach((name, command) -> describe(command, described(name)));
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        return window.applyAsInt(folder());
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int next(@Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
+        var desk = desk();
+        if (json) {
+            new StatusJson(desk.standing(), desk.clock()).next(desk.out());
+        } else {
+            new StatusText(desk.standing(), desk.clock(), desk.out()).next();
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int status(@Option(names = "--json", descriptionKey = "cli.option.json") boolean json) {
+        var desk = desk();
+        if (json) {
+            new StatusJson(desk.standing(), desk.clock()).status(desk.out());
+        } else {
+            new StatusText(desk.standing(), desk.clock(), desk.out()).status();
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int rate(
+            @Parameters(paramLabel = "DIAGNOSTIC", descriptionKey = "cli.parameter.diagnostic") String diagnostic,
+            @Parameters(paramLabel = "not-yet|partly|yes", descriptionKey = "cli.parameter.rating") String rating,
+            @Option(names = "--evidence", paramLabel = "TEXT", descriptionKey = "cli.option.evidence")
+                    Optional<String> evidence) {
+        var desk = desk();
+        var id = desk.diagnostic(diagnostic);
+        var changes = new ArrayList<Change>();
+        changes.add(new Change.Rate(id, desk.word(rating, List.of(Rating.values()), Rating::word)));
+        evidence.ifPresent(text -> changes.add(new Change.NoteEvidence(id, text)));
+        return make(desk, changes);
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int start(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
+        var desk = desk();
+        return make(desk, List.of(new Change.Start(desk.module(module))));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int done(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
+        var desk = desk();
+        return make(desk, List.of(new Change.Finish(desk.module(module))));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int reopen(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
+        var desk = desk();
+        return make(desk, List.of(new Change.Reopen(desk.module(module))));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int skip(
+            @Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "cli.option.reason")
+                    String reason) {
+        var desk = desk();
+        if (reason.isBlank()) {
+            throw new ParameterException(spec.commandLine(), Messages.text("cli.blank-reason"));
+        }
+        return make(desk, List.of(new Change.Skip(desk.module(module), reason.strip())));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int answer(
+            @Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.conditional") String module,
+            @Parameters(paramLabel = "yes|no", descriptionKey = "cli.parameter.answer") String answer) {
+        var desk = desk();
+        var given = desk.word(answer, List.of(Answer.YES, Answer.NO, Answer.UNANSWERED), Answer::word);
+        return make(desk, List.of(new Change.AnswerCondition(desk.conditional(module), given)));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int check(@Parameters(paramLabel = "PATH", descriptionKey = "cli.parameter.pack") Path pack) {
+        var out = spec.commandLine().getOut();
+        return switch (BridgeReader.read(pack)) {
+            case PackRead.Accepted(var read) -> {
+                out.println(Messages.text(
+                        "cli.check-accepted",
+                        read.title(),
+                        read.diagnostics().size(),
+                        read.gaps().size(),
+                        read.path().size(),
+                        read.antiPatterns().size(),
+                        read.outcomes().size(),
+                        read.modules().size()));
+                yield ExitCode.OK;
+            }
+            case PackRead.Refused(var problems) -> {
+                problems.forEach(out::println);
+                spec.commandLine().getErr().println(Messages.text("cli.check-refused", problems.size()));
+                yield ExitCode.SOFTWARE;
+            }
+        };
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int tour(@Parameters(paramLabel = "DIR", descriptionKey = "cli.parameter.folder") Path folder) {
+        return tour.applyAsInt(folder);
+    }
+
+    private int make(Desk desk, List<Change> changes) {
+        var code = desk.make(changes);
+        if (code == ExitCode.OK) {
+            new StatusText(desk.standing(), desk.clock(), desk.out()).made(changes);
+        }
+        return code;
+    }
+
+    private Desk desk() {
+        return Desk.open(bridge, new ProgressFile(folder().resolve(DataFolder.FILE), clock), clock, spec.commandLine());
+    }
+
+    private Path folder() {
+        return folders.choose(data);
+    }
+
+    private static String described(String command) {
+        return switch (command) {
+            case "next" -> Messages.text("cli.next");
+            case "status" -> Messages.text("cli.status");
+            case "rate" -> Messages.text("cli.rate");
+            case "start" -> Messages.text("cli.start");
+            case "done" -> Messages.text("cli.done");
+            case "reopen" -> Messages.text("cli.reopen");
+            case "skip" -> Messages.text("cli.skip");
+            case "answer" -> Messages.text("cli.answer");
+            case "check" -> Messages.text("cli.check");
+            case "tour" -> Messages.text("cli.tour");
+            default -> throw new IllegalArgumentException("no such command: " + command);
+        };
+    }
+
+    private static void describe(CommandLine line, String words) {
+        line.getCommandSpec().usageMessage().description(words);
+    }
+
+    private static int explain(ParameterException problem, String[] arguments) {
+        var line = problem.getCommandLine();
+        line.getErr().println(problem.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {
+            line.getErr()
+                    .println(Messages.text("cli.help", line.getCommandSpec().qualifiedName()));
+        }
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.footbridge;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The arrows between the packages. A rule that fails says why it is there.
+@AnalyzeClasses(packages = "dev.footbridge", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule IDS_STAND_ALONE = only("content.id", "java..")
+            .because("the bridge and the learner's progress share nothing but ids, so ids may pull nothing in");
+
+    @ArchTest
+    static final ArchRule MESSAGES_STAND_ALONE =
+            only("message", "java..").because("every package words something, so words may pull nothing in");
+
+    @ArchTest
+    static final ArchRule CONTENT_KNOWS_NO_LEARNER = only(
+                    "content..", "java..", "dev.footbridge.message", "org.snakeyaml.engine..")
+            .because("a bridge is read only and the same for everyone who walks it");
+
+    @ArchTest
+    static final ArchRule PROGRESS_KNOWS_IDS_ONLY = only("progress", "java..", "dev.footbridge.content.id")
+            .because("wording and structure may change in a new bridge without losing anyone's marks");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STORE_WRITES_JSON = only(
+                    "progress.store..",
+                    "java..",
+                    "dev.footbridge.content.id",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress",
+                    "tools.jackson..")
+            .because("the file's form and its safety are one concern, and nothing else in the program is about files");
+
+    @ArchTest
+    static final ArchRule GUIDANCE_IS_PURE = only(
+                    "guidance..",
+                    "java..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress")
+            .because("advice is a function of bridge, progress and clock, so that it can be explained and tested");
+
+    @ArchTest
+    static final ArchRule GUIDANCE_READS_NO_FILES = noClasses()
+            .that()
+            .resideInAPackage("dev.footbridge.guidance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+            .because("advice is a function of bridge, progress and clock, so that it can be explained and tested");
+
+    @ArchTest
+    static final ArchRule REPORT_HAS_NO_SCREEN = noClasses()
+            .that()
+            .resideInAPackage("dev.footbridge.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.footbridge.ui..", "dev.footbridge.app..", "dev.footbridge.progress.store..")
+            .because("a report is a value first, and can be made where there is no display")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = slices().matching("dev.footbridge.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("dev.footbridge.ui.kit.."))
+            .because(
+                    "a screen can then be read, tested, changed and taken out alone; what two share belongs in the kit");
+
+    @ArchTest
+    static final ArchRule SCREENS_DO_NOT_KNOW_THE_SHELL = noClasses()
+            .that()
+            .resideInAPackage("dev.footbridge.ui.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.footbridge.ui")
+            .because("the shell holds the screens; they reach it through what they are given");
+
+    @ArchTest
+    static final ArchRule ONLY_SCREENS_USE_JAVAFX = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.footbridge.ui..", "dev.footbridge.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..")
+            .because("the core runs and is tested without a toolkit");
+
+    @ArchTest
+    static final ArchRule SCREENS_USE_NO_OTHER_TOOLKIT = noClasses()
+            .that()
+            .resideInAPackage("dev.footbridge.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "javafx.embed.swing..")
+            .because("a second toolkit brings a second event thread, and seconds to the start");
+
+    @ArchTest
+    static final ArchRule ONLY_APP_USES_PICOCLI = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.footbridge.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("the command line is one way in; the rest does not know which way was taken");
+
+    @ArchTest
+    static final ArchRule NOTHING_USES_APP = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.footbridge.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.footbridge.app..")
+            .because("app wires everything with new, and nothing looks its own wiring up");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("dev.footbridge.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that need each other are one package with two names");
+
+    @ArchTest
+    static final ArchRule ONLY_APP_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.footbridge.app..")
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("what a person is to know is shown to them, not printed behind a window");
+
+    @ArchTest
+    static final ArchRule NOTHING_LOGS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(System.Logger.class)
+            .because("nobody reads a desktop program's log: a failure is a value, or it is shown");
+
+    /// Classes of `dev.footbridge.<inside>` use nothing but that package and `allowed`.
+    private static ArchRule only(String inside, String... allowed) {
+        var home = "dev.footbridge." + inside;
+        return classes()
+                .that()
+                .resideInAPackage(home)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAPackage(home).or(resideInAnyPackage(allowed)).or(resideInAPackage("org.jspecify..")));
+    }
+}

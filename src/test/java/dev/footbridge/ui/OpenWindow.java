@@ -1,0 +1,122 @@
+package dev.footbridge.ui;
+
+import dev.footbridge.content.Bridge;
+import dev.footbridge.content.BundledBridge;
+import dev.footbridge.content.PackRead;
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Progress;
+import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.store.SaveState;
+import dev.footbridge.ui.kit.Fonts;
+import dev.footbridge.ui.kit.Notices;
+import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.Study;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+/// The program's shell on the bundled bridge, with lists in place of the file and the browser.
+public final class OpenWindow {
+
+    public static final Instant NOW = Instant.parse("2026-03-09T18:04:00Z");
+    public static final Bridge BRIDGE = ((PackRead.Accepted) BundledBridge.read()).bridge();
+
+    public final List<Progress> saved = new ArrayList<>();
+    public final List<URI> browsed = new ArrayList<>();
+    public final Map<String, String> remembered = new HashMap<>();
+    public final Notices notices = new Notices();
+    public final Study study;
+    public final Shell shell;
+    public final Scene scene;
+
+    /// Not shown on any stage: for pictures and measures of any size.
+    public OpenWindow(Progress progress, Map<String, String> preferences, double width, double height) {
+        Fonts.load();
+        remembered.putAll(preferences);
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
+        shell = new Shell(study, new Remembered(remembered), notices, browsed::add);
+        scene = new Scene(shell, width, height);
+        shell.resize(width, height);
+    }
+
+    /// Shown on `stage`, for keys and mouse.
+    public static OpenWindow on(Stage stage, Change... done) {
+        var window = new OpenWindow(progress(done), Map.of(), 900, 700);
+        stage.setScene(window.scene);
+        stage.show();
+        window.shell.focusFront();
+        return window;
+    }
+
+    public static Progress progress(Change... changes) {
+        var progress = Progress.NONE;
+        var now = NOW.minusSeconds(86_400L * (changes.length + 1));
+        for (var change : changes) {
+            now = now.plusSeconds(86_400);
+            progress = change.on(progress, now, progress.latest().next(now, new Replica("earlier")));
+        }
+        return progress;
+    }
+
+    public static ModuleId module(String id) {
+        return new ModuleId(id);
+    }
+
+    public static DiagnosticId diagnostic(String id) {
+        return new DiagnosticId(id);
+    }
+
+    /// All that can be read below `root`: the texts of shown labels, buttons and links.
+    public static List<String> texts(Node root) {
+        return all(root)
+                .filter(node -> node instanceof Labeled && isShown(node))
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
+    /// `root` and all below it.
+    public static Stream<Node> all(Node root) {
+        return root instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(root),
+                        parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::all))
+                : Stream.of(root);
+    }
+
+    public static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record Remembered(Map<String, String> all) implements Preferences {
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(all.get(name));
+        }
+
+        @Override
+        public void put(String name, String value) {
+            all.put(name, value);
+        }
+    }
+}

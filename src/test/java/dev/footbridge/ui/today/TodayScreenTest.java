@@ -1,0 +1,143 @@
+package dev.footbridge.ui.today;
+
+import static dev.footbridge.ui.OpenWindow.diagnostic;
+import static dev.footbridge.ui.OpenWindow.module;
+import static dev.footbridge.ui.OpenWindow.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.progress.Answer;
+import dev.footbridge.progress.Change;
+import dev.footbridge.progress.ModuleState;
+import dev.footbridge.progress.Rating;
+import dev.footbridge.ui.OpenWindow;
+import dev.footbridge.ui.kit.Screen;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TodayScreenTest {
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = OpenWindow.on(stage);
+    }
+
+    @Test
+    void showsTheNextModuleWhyAndWhatWouldChangeIt() {
+        assertThat(texts(window.shell))
+                .contains(
+                        "AI Infrastructure",
+                        "about 22 h",
+                        "Why this one",
+                        "You have not started any module yet.",
+                        "What would change it",
+                        "Start another module, and that one comes first.")
+                .contains("0 of 12 rated, 0 yes", "10 open", "0 closing", "0 closed", "0 of 9 steps on your path done");
+    }
+
+    @Test
+    void enterTakesTheOneActionStartThenContinue(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+
+        assertThat(window.study.progress().state(module("ai-infrastructure")))
+                .isEqualTo(new ModuleState.InProgress(OpenWindow.NOW));
+        assertThat(nextButton(robot)).isEqualTo("Continue online");
+
+        robot.type(KeyCode.ENTER);
+        assertThat(window.browsed).hasSize(1);
+        assertThat(window.browsed.getFirst()).hasHost("kube-dojo.github.io");
+    }
+
+    @Test
+    void markingItDoneLeadsToTheFirstStepOfThePath(FxRobot robot) {
+        robot.clickOn("Mark done");
+
+        assertThat(window.study.standing().next().module().id()).isEqualTo(module("distributed-systems"));
+        assertThat(texts(window.shell)).contains("Distributed Systems", "1 of 9 steps on your path done");
+    }
+
+    @Test
+    void aModuleIsSkippedOnlyWithAReason(FxRobot robot) {
+        robot.clickOn("Skip with a reason …");
+        robot.type(KeyCode.ENTER);
+        assertThat(window.saved).isEmpty();
+
+        robot.write("We buy this in").type(KeyCode.ENTER);
+        assertThat(window.study.progress().state(module("ai-infrastructure")))
+                .isInstanceOfSatisfying(
+                        ModuleState.Skipped.class,
+                        skipped -> assertThat(skipped.reason()).isEqualTo("We buy this in"));
+    }
+
+    @Test
+    void escLeavesTheModuleUnskipped(FxRobot robot) {
+        robot.clickOn("Skip with a reason …");
+        robot.write("No").type(KeyCode.ESCAPE);
+
+        assertThat(window.saved).isEmpty();
+        assertThat(nextButton(robot)).isEqualTo("Start");
+    }
+
+    @Test
+    void anUnansweredConditionIsAskedInPlace(FxRobot robot) {
+        robot.interact(() -> {
+            for (var id :
+                    new String[] {"distributed-systems", "reliability-engineering", "ai-infrastructure", "mlops"}) {
+                window.study.apply(new Change.Finish(module(id)));
+            }
+        });
+        assertThat(texts(window.shell)).contains("Next: one question", "KServe");
+
+        robot.clickOn("No");
+        assertThat(window.study.progress().answer(module("kserve"))).isEqualTo(Answer.NO);
+        assertThat(texts(window.shell)).contains("vLLM");
+
+        robot.clickOn("Yes");
+        assertThat(window.study.progress().answer(module("vllm"))).isEqualTo(Answer.YES);
+        assertThat(nextButton(robot)).isEqualTo("Start");
+    }
+
+    @Test
+    void aModuleHeldWithEvidenceIsConfirmedAndSkipped(FxRobot robot) {
+        robot.interact(() -> {
+            for (var it : OpenWindow.BRIDGE.diagnosticsOf(module("ai-infrastructure"))) {
+                window.study.apply(new Change.Rate(it.id(), Rating.YES));
+                window.study.apply(new Change.NoteEvidence(it.id(), "a report"));
+            }
+        });
+        assertThat(nextButton(robot)).isEqualTo("Confirm and skip");
+
+        robot.clickOn("Confirm and skip");
+        assertThat(window.study.progress().state(module("ai-infrastructure"))).isInstanceOf(ModuleState.Skipped.class);
+    }
+
+    @Test
+    void theCardsLeadToTheirScreens(FxRobot robot) {
+        robot.clickOn(robot.lookup(".card-title").match(Labeled.class::isInstance).<Labeled>queryAll().stream()
+                .filter(title -> title.getText().equals("Diagnostic"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(window.shell.frontProperty().get()).isEqualTo(Screen.DIAGNOSTIC);
+    }
+
+    @Test
+    void aRatingMovesTheBarAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            window.study.apply(new Change.Rate(diagnostic("gpu-memory"), Rating.PARTLY));
+            assertThat(texts(window.shell)).contains("1 of 12 rated, 0 yes", "8 open", "2 closing");
+        });
+    }
+
+    private static String nextButton(FxRobot robot) {
+        return robot.lookup(".next-button").queryLabeled().getText();
+    }
+}
