@@ -184,10 +184,17 @@ class HistoryTest {
     @Test
     void the_same_value_from_another_copy_is_not_the_learners_to_take_back() {
         desk.make(new Change.Rate(D, Rating.YES));
-        desk.comesIn(new Change.Rate(D, Rating.PARTLY));
-        desk.comesIn(new Change.Rate(D, Rating.YES));
-        assertThat(desk.undo()).isFalse();
+        var theirs = desk.now.latest().next(NOW, OTHER);
+        desk.now = desk.now.merge(desk.now.withRatings(desk.now.ratings().with(D, Rating.YES, theirs)));
+        desk.undo();
         assertThat(desk.now.rating(D)).isEqualTo(Rating.YES);
+    }
+
+    @Test
+    void a_value_that_the_learner_changed_since_is_not_taken_back_with_an_older_step() {
+        var yes = desk.make(new Change.Rate(D, Rating.YES));
+        var since = new Change.Rate(D, Rating.PARTLY).on(yes, NOW, desk.stamp());
+        assertThat(since.revert(Progress.NONE, yes, desk.stamp())).isEqualTo(since);
     }
 
     @Test

@@ -66,6 +66,7 @@ class AutosaveTest {
         clock.pass(Duration.ofNanos(1));
         assertThat(written).containsExactly(one);
         assertThat(told).containsExactly(saving, saved);
+        assertThat(cameIn).isEmpty();
         assertThat(GATHER).isLessThan(ofMillis(300));
     }
 

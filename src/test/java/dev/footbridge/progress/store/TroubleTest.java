@@ -220,6 +220,41 @@ class TroubleTest {
         assertThat(file.save(two)).isEqualTo(saved(two));
     }
 
+    @Test
+    void the_bytes_are_forced_before_the_move_and_the_folder_after_it() {
+        var faults = new Faults();
+        var file = new ProgressFile(faults.over(folder.resolve("new/progress.json")), CLOCK);
+        file.open();
+        faults.armOnce(0);
+        file.save(one);
+        assertThat(faults.calls().stream()
+                        .filter(List.of("create folder", "write", "force", "move")::contains)
+                        .toList())
+                .as("the new folder is forced into the one above it as well")
+                .containsExactly("create folder", "force", "write", "force", "move", "force");
+    }
+
+    @Test
+    void a_damaged_file_stays_aside_after_a_power_cut_too() throws IOException {
+        var faults = new Faults();
+        var path = Files.writeString(folder.resolve("progress.json"), "damaged");
+        faults.armOnce(0);
+        new ProgressFile(faults.over(path), CLOCK).open();
+        assertThat(faults.calls()).containsSubsequence("move", "force");
+    }
+
+    @Test
+    void a_folder_that_could_be_forced_before_and_cannot_now_is_not_told_as_saved() {
+        var faults = new Faults();
+        var file = new ProgressFile(faults.over(folder.resolve("progress.json")), CLOCK);
+        file.open();
+        assertThat(file.save(one)).isEqualTo(saved(one));
+        faults.arm((_, call) -> call.equals("force") && stackHas("forceFolder"));
+        assertThat(file.save(two)).isInstanceOf(SaveResult.Failed.class);
+        faults.disarm();
+        assertThat(file.save(two)).isEqualTo(saved(two));
+    }
+
     private static void write(Path path, byte[] bytes) {
         try {
             Files.write(path, bytes);

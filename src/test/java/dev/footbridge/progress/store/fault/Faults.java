@@ -3,6 +3,8 @@ package dev.footbridge.progress.store.fault;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Which input and output calls fail, and how. Counts the calls from the moment it is armed.
@@ -15,7 +17,7 @@ public final class Faults {
 
     private Failing failing = (_, _) -> false;
     private Supplier<IOException> trouble = () -> new IOException("injected");
-    private int calls;
+    private final List<String> calls = new ArrayList<>();
     private boolean struck;
     private boolean movedSinceArmed;
 
@@ -25,9 +27,9 @@ public final class Faults {
         return new FaultyPath(files, path);
     }
 
-    public void arm(Failing calls) {
-        this.failing = calls;
-        this.calls = 0;
+    public void arm(Failing failing) {
+        this.failing = failing;
+        this.calls.clear();
         this.struck = false;
         this.movedSinceArmed = false;
     }
@@ -53,6 +55,11 @@ public final class Faults {
         return struck;
     }
 
+    /// The calls since this was armed, in their order.
+    public List<String> calls() {
+        return List.copyOf(calls);
+    }
+
     /// Whether a file was moved since this was armed.
     public boolean haveSeenMove() {
         return movedSinceArmed;
@@ -63,8 +70,8 @@ public final class Faults {
     }
 
     void call(String name) throws IOException {
-        calls++;
-        if (failing.fails(calls, name)) {
+        calls.add(name);
+        if (failing.fails(calls.size(), name)) {
             struck = true;
             throw trouble.get();
         }
