@@ -10,7 +10,6 @@ module dev.footbridge {
     requires java.desktop;
     requires info.picocli;
     requires javafx.controls;
-    requires org.controlsfx.controls;
     requires static org.jspecify;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
