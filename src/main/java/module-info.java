@@ -14,5 +14,5 @@ module dev.footbridge {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.snakeyaml.engine;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 }

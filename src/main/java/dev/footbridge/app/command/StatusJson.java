@@ -1,20 +1,22 @@
 package dev.footbridge.app.command;
 
-import dev.footbridge.content.Step;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.guidance.Wording;
 import java.io.PrintWriter;
 import java.time.Clock;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Where the learner stands, as JSON for other programs.
 final class StatusJson {
 
     private final Standing standing;
     private final Wording wording;
-    private final JsonMapper mapper = JsonMapper.builder().build();
 
     StatusJson(Standing standing, Clock clock) {
         this.standing = standing;
@@ -24,16 +26,20 @@ final class StatusJson {
     /// `{module, title, kind, reasons[], wouldChange[]}`, with `outcome` where the kind is `outcome`.
     void next(PrintWriter out) {
         var next = standing.next();
-        var root = mapper.createObjectNode()
-                .put("module", next.module().id().value())
-                .put("title", next.module().title())
-                .put("kind", next.kind().word());
-        next.outcome().ifPresent(outcome -> root.put("outcome", outcome.id().value()));
-        var reasons = root.putArray("reasons");
-        next.reasons().forEach(reason -> reasons.add(wording.of(reason)));
-        var wouldChange = root.putArray("wouldChange");
-        next.wouldChange().forEach(turn -> wouldChange.add(wording.of(turn)));
-        print(root, out);
+        try (var json = begin(out)) {
+            json.writeStringProperty("module", next.module().id().value());
+            json.writeStringProperty("title", next.module().title());
+            json.writeStringProperty("kind", next.kind().word());
+            next.outcome()
+                    .ifPresent(it -> json.writeStringProperty("outcome", it.id().value()));
+            write(json, "reasons", next.reasons().stream().map(wording::of).toList());
+            write(
+                    json,
+                    "wouldChange",
+                    next.wouldChange().stream().map(wording::of).toList());
+        }
+        out.println();
+        out.flush();
     }
 
     /// `{bridge, diagnostics:{id:rating}, gaps:{id:status}, path:[{module,state,condition}], outcomes:{id:readiness}}`;
@@ -41,34 +47,72 @@ final class StatusJson {
     void status(PrintWriter out) {
         var bridge = standing.bridge();
         var progress = standing.progress();
-        var root = mapper.createObjectNode().put("bridge", bridge.id());
-        var diagnostics = root.putObject("diagnostics");
-        bridge.diagnostics()
-                .forEach(it -> diagnostics.put(
-                        it.id().value(), progress.rating(it.id()).word()));
-        var gaps = root.putObject("gaps");
-        bridge.gaps().forEach(it -> gaps.put(it.id().value(), standing.gap(it).word()));
-        var path = root.putArray("path");
-        bridge.path().forEach(step -> path.add(step(step)));
-        var outcomes = root.putObject("outcomes");
-        bridge.outcomes()
-                .forEach(it -> outcomes.put(
-                        it.id().value(), standing.readiness(it).level().word()));
-        print(root, out);
-    }
-
-    private ObjectNode step(Step step) {
-        var progress = standing.progress();
-        var node = mapper.createObjectNode()
-                .put("module", step.module().value())
-                .put("state", progress.state(step.module()).word());
-        return step.condition().isPresent()
-                ? node.put("condition", progress.answer(step.module()).word())
-                : node.putNull("condition");
-    }
-
-    private void print(JsonNode root, PrintWriter out) {
-        out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+        try (var json = begin(out)) {
+            json.writeStringProperty("bridge", bridge.id());
+            json.writeObjectPropertyStart("diagnostics");
+            bridge.diagnostics()
+                    .forEach(it -> json.writeStringProperty(
+                            it.id().value(), progress.rating(it.id()).word()));
+            json.writeEndObject();
+            json.writeObjectPropertyStart("gaps");
+            bridge.gaps()
+                    .forEach(it -> json.writeStringProperty(
+                            it.id().value(), standing.gap(it).word()));
+            json.writeEndObject();
+            path(json);
+            json.writeObjectPropertyStart("outcomes");
+            bridge.outcomes()
+                    .forEach(it -> json.writeStringProperty(
+                            it.id().value(), standing.readiness(it).level().word()));
+            json.writeEndObject();
+        }
+        out.println();
         out.flush();
+    }
+
+    private void path(JsonGenerator json) {
+        var progress = standing.progress();
+        json.writeArrayPropertyStart("path");
+        for (var step : standing.bridge().path()) {
+            json.writeStartObject();
+            json.writeStringProperty("module", step.module().value());
+            json.writeStringProperty("state", progress.state(step.module()).word());
+            if (step.condition().isPresent()) {
+                json.writeStringProperty(
+                        "condition", progress.answer(step.module()).word());
+            } else {
+                json.writeNullProperty("condition");
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /// A generator with its object open; closing it closes the object and leaves `out` open.
+    private static JsonGenerator begin(PrintWriter out) {
+        var json = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(new Pretty(), out);
+        json.writeStartObject();
+        return json;
+    }
+
+    private static final class Pretty extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }
