@@ -169,7 +169,7 @@ class GapMapScreenTest {
 
     @Test
     void ratesInThePaneAndChangesTheRowInTheSameFrame(FxRobot robot) {
-        robot.clickOn(row("model-lifecycle"));
+        open(robot, "model-lifecycle");
 
         robot.interact(() -> {
             rating("Lifecycle governance: Yes").fire();
@@ -187,7 +187,7 @@ class GapMapScreenTest {
 
     @Test
     void ratesByNumberKeysInThePane(FxRobot robot) {
-        robot.clickOn(row("workload-scheduling"));
+        open(robot, "workload-scheduling");
         robot.type(KeyCode.ENTER, KeyCode.DIGIT2);
         assertThat(map.study.progress().rating(diagnostic("gpu-scheduling"))).isEqualTo(Rating.PARTLY);
 
@@ -197,8 +197,8 @@ class GapMapScreenTest {
 
     @Test
     void keepsTheOpenRowInTheFilterThatARatingTakesItOutOf(FxRobot robot) {
-        robot.clickOn("Open  7");
-        robot.clickOn(row("model-lifecycle"));
+        choose(robot, "Open  7");
+        open(robot, "model-lifecycle");
         robot.interact(() -> rating("Lifecycle governance: Yes").fire());
         assertThat(map.rows()).contains("model-lifecycle");
         assertThat(selected()).isEqualTo("model-lifecycle");
@@ -210,8 +210,8 @@ class GapMapScreenTest {
 
     @Test
     void putsThePaneAwayWhenAFilterTakesItsRowOut(FxRobot robot) {
-        robot.clickOn(row("model-lifecycle"));
-        robot.clickOn(".gap-filter").write("private");
+        open(robot, "model-lifecycle");
+        filter(robot, "private");
 
         assertThat(find(".gap-pane").isVisible()).isFalse();
         assertThat(map.rows()).containsExactly("private-infrastructure");
@@ -221,7 +221,7 @@ class GapMapScreenTest {
     @Test
     void keepsTheSelectionOnItsRowWhenRowsMove(FxRobot robot) {
         click(robot, "status");
-        robot.clickOn(row("model-lifecycle"));
+        open(robot, "model-lifecycle");
         robot.interact(() -> rating("Lifecycle governance: Yes").fire());
 
         assertThat(map.rows()).endsWith("model-lifecycle");
@@ -231,7 +231,7 @@ class GapMapScreenTest {
 
     @Test
     void showsTheFirstLineOfTheEvidence(FxRobot robot) {
-        robot.clickOn(row("llm-throughput"));
+        open(robot, "llm-throughput");
         assertThat(paneTexts().stream().filter("No evidence noted"::equals)).hasSize(2);
 
         robot.interact(() -> map.study.apply(
@@ -253,8 +253,8 @@ class GapMapScreenTest {
 
     @Test
     void selectsAModulesFirstRowThroughFiltersThatHideIt(FxRobot robot) {
-        robot.clickOn("Closing  3");
-        robot.clickOn(".gap-filter").write("zebra");
+        choose(robot, "Closing  3");
+        filter(robot, "zebra");
 
         robot.interact(() -> map.screen().select(module("cka")));
 
@@ -325,7 +325,7 @@ class GapMapScreenTest {
 
     @Test
     void namesEveryControlForScreenReaders(FxRobot robot) {
-        robot.clickOn(row("llm-throughput"));
+        open(robot, "llm-throughput");
 
         assertThat(all(map.screen())
                         .filter(node -> node.isFocusTraversable() && node.getScene() != null)
@@ -359,6 +359,28 @@ class GapMapScreenTest {
                 .filter(header -> column.equals(header.getId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void open(FxRobot robot, String gap) {
+        robot.interact(() -> {
+            map.table().requestFocus();
+            map.table().getSelectionModel().select(row(gap).getItem());
+        });
+        robot.type(KeyCode.ENTER);
+    }
+
+    private void choose(FxRobot robot, String chip) {
+        robot.interact(() -> map.screen().lookupAll(".chip").stream()
+                .map(ToggleButton.class::cast)
+                .filter(it -> it.getText().equals(chip))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private void filter(FxRobot robot, String words) {
+        focus(robot, ".gap-filter");
+        robot.write(words, 0);
     }
 
     /// Clicks a header. The headless platform takes every click of its robot for one that opens a context menu, by
