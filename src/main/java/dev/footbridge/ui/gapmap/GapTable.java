@@ -83,8 +83,8 @@ final class GapTable extends TableView<GapItem> {
                         column.getSortType() == TableColumn.SortType.DESCENDING))
                 .toList());
         var selected = Optional.ofNullable(getSelectionModel().getSelectedItem());
-        items.sort(order);
-        if (!preferences.get(ORDER).equals(Optional.of(order.toString()))) {
+        if (!order.equals(items.orderProperty().get())) {
+            items.sort(order);
             preferences.put(ORDER, order.toString());
         }
         selected.ifPresent(item -> getSelectionModel().select(item));

@@ -28,7 +28,8 @@ class GapItemsTest {
     @Test
     void leavesTheListAloneWhenOnlyTheRowsChange() {
         var changes = new AtomicInteger();
-        items.shown().addListener((ListChangeListener<GapItem>) _ -> changes.incrementAndGet());
+        ListChangeListener<GapItem> counter = _ -> changes.incrementAndGet();
+        items.shown().addListener(counter);
 
         items.show(standing(LIFECYCLE_HELD));
 

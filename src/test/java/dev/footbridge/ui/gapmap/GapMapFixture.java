@@ -62,7 +62,9 @@ final class GapMapFixture implements Navigator {
     }
 
     void on(Stage stage) {
-        stage.setScene(new Scene(root, 960, 680));
+        stage.setScene(new Scene(root));
+        stage.setWidth(960);
+        stage.setHeight(680);
         stage.show();
         screen.shown();
     }
