@@ -223,14 +223,50 @@ class HistoryTest {
     @Test
     void only_so_many_steps_are_kept_and_the_oldest_go_first() {
         for (var i = 0; i <= History.DEPTH; i++) {
-            desk.make(new Change.Rate(D, i % 2 == 0 ? Rating.PARTLY : Rating.YES));
+            desk.make(new Change.NoteEvidence(i % 2 == 0 ? D : E, "note " + i));
         }
         assertThat(desk.history.undoable()).hasSize(History.DEPTH);
         while (desk.undo()) {
             assertThat(desk.history.undoable().size() + desk.history.redoable().size())
                     .isLessThanOrEqualTo(History.DEPTH);
         }
-        assertThat(desk.now.rating(D)).isEqualTo(Rating.PARTLY);
+        assertThat(desk.now.evidence(D)).isEqualTo("note 0");
+    }
+
+    @Test
+    void a_stretch_of_writing_is_one_step() {
+        desk.make(new Change.Rate(D, Rating.YES));
+        for (var text : List.of("s", "se", "see", "seen")) {
+            desk.make(new Change.NoteEvidence(D, text));
+        }
+        desk.make(new Change.NoteEvidence(E, "other"));
+        desk.undo();
+        assertThat(desk.now.evidence(D)).isEqualTo("seen");
+        desk.undo();
+        assertThat(desk.now.evidence(D)).isEmpty();
+        assertThat(desk.now.rating(D)).isEqualTo(Rating.YES);
+        desk.redo();
+        assertThat(desk.now.evidence(D)).isEqualTo("seen");
+    }
+
+    @Test
+    void writing_that_ends_where_it_began_leaves_no_step() {
+        desk.make(new Change.Rate(D, Rating.YES));
+        desk.make(new Change.NoteEvidence(D, "s"));
+        desk.make(new Change.NoteEvidence(D, ""));
+        assertThat(desk.history.nextUndo()).contains(new Change.Rate(D, Rating.YES));
+    }
+
+    @Test
+    void writing_after_an_undo_or_after_what_came_in_is_a_step_of_its_own() {
+        desk.make(new Change.NoteEvidence(D, "mine"));
+        desk.comesIn(new Change.NoteEvidence(D, "theirs"));
+        desk.make(new Change.NoteEvidence(D, "theirs and mine"));
+        desk.undo();
+        assertThat(desk.now.evidence(D)).isEqualTo("theirs");
+        desk.make(new Change.NoteEvidence(D, "again"));
+        desk.undo();
+        assertThat(desk.now.evidence(D)).isEqualTo("theirs");
     }
 
     @Test
