@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// The screen, watched for the colour of what is next.
 final class Watched {
 
-    private static final int NEXT = 0xff0969da;
+    private static final int NEXT = 0x0969da;
+    private static final int SHADE = 3;
     private static final long TOO_LONG = Duration.ofSeconds(60).toNanos();
     private static final long LOOK_EVERY = Duration.ofMillis(4).toNanos();
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
@@ -51,12 +52,22 @@ final class Watched {
         var row = new int[part.width];
         for (var y = 0; y < part.height; y++) {
             for (var pixel : picture.getRGB(0, y, part.width, 1, row, 0, part.width)) {
-                if (pixel == NEXT) {
+                if (isNext(pixel)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Smoothed text may be a shade off.
+    private static boolean isNext(int pixel) {
+        for (var shift = 0; shift < 24; shift += 8) {
+            if (Math.abs((pixel >> shift & 0xff) - (NEXT >> shift & 0xff)) > SHADE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A running program.

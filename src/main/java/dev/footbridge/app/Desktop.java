@@ -9,7 +9,6 @@ import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
-import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Latest;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
@@ -22,18 +21,19 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The program with its window: wires the study to the file and the screens, and ends when the window is closed.
-/// FX thread only.
+///
+/// It may be built on any thread, so that the screens are made while the toolkit starts; from [#show] on it belongs to
+/// the FX thread.
 final class Desktop {
 
-    private final Stage stage = new Stage();
     private final Notices notices = new Notices();
     private final PreferencesFile preferences;
     private final Autosave autosave;
     private final Study study;
+    private final Shell shell;
     private final CompletableFuture<Integer> closed;
 
     /// @param closed is completed with the exit code once the window is closed and all is saved
@@ -58,23 +58,23 @@ final class Desktop {
                 Replica.mint(new SecureRandom()),
                 atStart(opened, clock),
                 autosave::submit);
+        this.shell = new Shell(study, preferences, notices, Desktop::browse);
         tell(opened);
     }
 
     void show() {
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> tell(failure)));
-        Fonts.load();
-        var shell = new Shell(study, preferences, notices, Desktop::browse);
+        var stage = new Stage();
         var size = new WindowSize(stage, preferences);
-        stage.setScene(new Scene(shell, size.width(), size.height()));
+        stage.setScene(shell.scene(size.width(), size.height()));
         stage.setTitle(Messages.text("app.name"));
-        new CloseGuard(stage, autosave, this::end).install();
+        new CloseGuard(stage, autosave, () -> end(stage)).install();
         Runtime.getRuntime().addShutdownHook(new Thread(autosave::close, "footbridge-last-save"));
         stage.show();
         shell.focusFront();
     }
 
-    private void end() {
+    private void end(Stage stage) {
         stage.close();
         Thread.ofPlatform().name("footbridge-end").start(() -> {
             autosave.close();

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Scene;
 
 /// Renders every screen of the real program to PNG files, without a display: for a new, a half-way and a finished
 /// learner, light and dark, wide and narrow.
@@ -73,7 +72,7 @@ final class Tour {
         var study = new Study(
                 bridge, learner.getValue(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
         var shell = new Shell(study, new Fixed(theme), new Notices(), _ -> {});
-        var scene = new Scene(shell, size.width(), size.height());
+        var scene = shell.scene(size.width(), size.height());
         for (var screen : Screen.values()) {
             shell.resize(size.width(), size.height());
             shell.show(screen);

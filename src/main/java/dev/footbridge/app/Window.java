@@ -8,14 +8,15 @@ import dev.footbridge.message.Messages;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressFile;
+import dev.footbridge.ui.kit.Fonts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 
-/// Opens the window and waits until it is closed. The bridge, the progress file and the toolkit are made ready side by
-/// side.
+/// Opens the window and waits until it is closed. The bridge, the progress file, the screens and the toolkit are made
+/// ready side by side.
 final class Window {
 
     private static final int NO_WINDOW = 0;
@@ -36,10 +37,14 @@ final class Window {
         var opened = CompletableFuture.supplyAsync(file::open);
         var preferences = CompletableFuture.supplyAsync(() -> new PreferencesFile(folder));
         var closed = new CompletableFuture<Integer>();
+        var desktop = CompletableFuture.supplyAsync(() -> {
+            Fonts.load();
+            return new Desktop(bridge.join(), file, opened.join(), preferences.join(), clock, closed);
+        });
         try {
             Platform.startup(() -> {
                 try {
-                    new Desktop(bridge.join(), file, opened.join(), preferences.join(), clock, closed).show();
+                    desktop.join().show();
                 } catch (RuntimeException | Error failed) {
                     closed.completeExceptionally(failed);
                 }

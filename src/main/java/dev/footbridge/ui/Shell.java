@@ -21,12 +21,14 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// The whole window: the rail of screens, the one in front, notices above it and the status bar below.
 ///
-/// Screens are built when they are first shown, so that the program starts with only the one it shows.
+/// Screens are built when they are first shown, so that the program starts with only the one it shows. It may be built
+/// on any thread, and belongs to the FX thread once it is in a scene.
 public final class Shell extends StackPane implements Navigator {
 
     private static final double NARROW_BELOW = 1000;
@@ -38,26 +40,23 @@ public final class Shell extends StackPane implements Navigator {
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final StackPane place = new StackPane();
-    private final KeysOverlay keys = new KeysOverlay();
+    private final ThemeSwitch theme;
+    private final KeysOverlay keys;
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW_BELOW);
 
     /// @param browser opens a page in the learner's browser
     public Shell(Study study, Preferences preferences, Notices notices, Consumer<URI> browser) {
+        this.theme = new ThemeSwitch(this, preferences);
+        this.keys = new KeysOverlay();
         this.study = study;
         this.preferences = preferences;
         this.browser = browser;
         getStyleClass().add("shell");
-        var theme = new ThemeSwitch(this, preferences);
         var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
         var frame = new BorderPane(main);
         frame.setLeft(new Rail(study.bridge(), this, theme));
         getChildren().addAll(frame, keys);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                new Keys(study, this).installOn(scene);
-            }
-        });
         show(Screen.TODAY);
     }
 
@@ -83,6 +82,14 @@ public final class Shell extends StackPane implements Navigator {
     @Override
     public void openOnline(Link link) {
         browser.accept(link.url());
+    }
+
+    /// The scene with this shell in it, in the theme that was chosen, with its keys. Call once, on the FX thread.
+    public Scene scene(double width, double height) {
+        theme.start();
+        var scene = new Scene(this, width, height);
+        new Keys(study, this).installOn(scene);
+        return scene;
     }
 
     /// Gives the screen in front the keyboard; called once the window is shown.

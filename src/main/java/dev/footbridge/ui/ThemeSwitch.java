@@ -17,11 +17,17 @@ final class ThemeSwitch {
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Theme> chosen;
 
+    /// To be made before any control; any thread.
     ThemeSwitch(Parent root, Preferences preferences) {
         this.root = root;
         this.preferences = preferences;
         this.chosen = new ReadOnlyObjectWrapper<>(
                 preferences.get(NAME).flatMap(Theme::named).orElse(Theme.SYSTEM));
+        chosen.get().prepare(ColorScheme.LIGHT);
+    }
+
+    /// Puts the choice into effect from now on. FX thread only.
+    void start() {
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
     }
 

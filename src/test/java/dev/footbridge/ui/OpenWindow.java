@@ -50,7 +50,7 @@ public final class OpenWindow {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
         shell = new Shell(study, new Remembered(remembered), notices, browsed::add);
-        scene = new Scene(shell, width, height);
+        scene = shell.scene(width, height);
         shell.resize(width, height);
     }
 

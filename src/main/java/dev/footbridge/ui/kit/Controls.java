@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.footbridge.content.Link;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -43,8 +44,17 @@ public final class Controls {
 
     public static <B extends ButtonBase> B named(B button, String name) {
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        hint(button, name);
         return button;
+    }
+
+    /// A tooltip that is made when the mouse first comes near: each is a window of its own, and most are never seen.
+    private static void hint(Control control, String text) {
+        control.setOnMouseEntered(_ -> {
+            if (control.getTooltip() == null || !control.getTooltip().getText().equals(text)) {
+                control.setTooltip(new Tooltip(text));
+            }
+        });
     }
 
     /// A link that leads to a screen.
@@ -61,7 +71,7 @@ public final class Controls {
     public static Hyperlink onlineLink(Link link, Navigator navigator) {
         var shown = link(link.title() + " ↗", () -> navigator.openOnline(link));
         shown.setAccessibleText(link.title() + ", " + link.url());
-        shown.setTooltip(new Tooltip(link.url().toString()));
+        hint(shown, link.url().toString());
         return shown;
     }
 

@@ -50,13 +50,19 @@ public enum Theme {
         };
     }
 
-    /// Styles everything below `root`, and every window of the program.
+    /// Makes AtlantaFX the look of all windows. To be called before the first control is made, which would otherwise
+    /// bring JavaFX's own look; any thread.
+    public void prepare(ColorScheme system) {
+        Application.setUserAgentStylesheet(
+                (isDark(system) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
+    /// Styles everything below `root`, and every window of the program. FX thread only.
     public void applyTo(Parent root, ColorScheme system) {
-        var dark = isDark(system);
-        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        prepare(system);
         if (!root.getStylesheets().contains(STYLES)) {
             root.getStylesheets().add(STYLES);
         }
-        root.pseudoClassStateChanged(DARK_CLASS, dark);
+        root.pseudoClassStateChanged(DARK_CLASS, isDark(system));
     }
 }

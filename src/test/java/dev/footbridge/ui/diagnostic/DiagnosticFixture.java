@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
@@ -42,7 +41,7 @@ final class DiagnosticFixture {
         var bridge = ((PackRead.Accepted) BundledBridge.read()).bridge();
         study = new Study(bridge, progress, clock, new Replica("me"), new SaveState.Saved(clock.instant()), saved::add);
         shell = new Shell(study, new Remembered(new HashMap<>()), new Notices(), _ -> {});
-        stage.setScene(new Scene(shell, 900, 700));
+        stage.setScene(shell.scene(900, 700));
         stage.show();
         shell.show(Screen.DIAGNOSTIC);
     }
