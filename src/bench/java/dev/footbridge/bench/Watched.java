@@ -14,8 +14,9 @@ final class Watched {
 
     private static final int NEXT = 0x0969da;
     private static final int SHADE = 3;
+    private static final int ROWS_APART = 15;
     private static final long TOO_LONG = Duration.ofSeconds(60).toNanos();
-    private static final long LOOK_EVERY = Duration.ofMillis(4).toNanos();
+    private static final long LOOK_EVERY = Duration.ofMillis(10).toNanos();
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Robot robot;
@@ -48,11 +49,10 @@ final class Watched {
     }
 
     private boolean isShown() {
-        var picture = robot.createScreenCapture(part);
-        var row = new int[part.width];
-        for (var y = 0; y < part.height; y++) {
-            for (var pixel : picture.getRGB(0, y, part.width, 1, row, 0, part.width)) {
-                if (isNext(pixel)) {
+        for (var y = part.y; y < part.y + part.height; y += ROWS_APART) {
+            var row = robot.createScreenCapture(new Rectangle(part.x, y, part.width, 1));
+            for (var x = 0; x < part.width; x++) {
+                if (isNext(row.getRGB(x, 0))) {
                     return true;
                 }
             }

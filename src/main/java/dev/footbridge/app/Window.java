@@ -37,13 +37,13 @@ final class Window {
         var opened = CompletableFuture.supplyAsync(file::open);
         var preferences = CompletableFuture.supplyAsync(() -> new PreferencesFile(folder));
         var closed = new CompletableFuture<Integer>();
-        var desktop = CompletableFuture.supplyAsync(() -> {
-            Fonts.load();
-            return new Desktop(bridge.join(), file, opened.join(), preferences.join(), clock, closed);
-        });
+        var fonts = CompletableFuture.runAsync(Fonts::load);
+        var desktop = CompletableFuture.supplyAsync(
+                () -> new Desktop(bridge.join(), file, opened.join(), preferences.join(), clock, closed));
         try {
             Platform.startup(() -> {
                 try {
+                    fonts.join();
                     desktop.join().show();
                 } catch (RuntimeException | Error failed) {
                     closed.completeExceptionally(failed);

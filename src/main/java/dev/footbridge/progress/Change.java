@@ -38,15 +38,13 @@ public sealed interface Change {
         }
     }
 
-    /// Takes up a module. One that is in progress already stays as it is; one that was done or skipped is taken up
-    /// again.
+    /// Takes up a module. One that is in progress already keeps its date and is turned to anew, so that of several in
+    /// progress it is the one touched last; one that was done or skipped is taken up again.
     record Start(ModuleId module) implements Change {
         @Override
         public Progress on(Progress before, Instant now, Stamp stamp) {
-            var state = before.state(module);
-            return state instanceof InProgress
-                    ? before
-                    : moved(before, module, new InProgress(state.started().orElse(now)), stamp);
+            var started = before.state(module).started();
+            return moved(before, module, new InProgress(started.orElse(now)), stamp);
         }
     }
 

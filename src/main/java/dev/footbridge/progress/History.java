@@ -36,10 +36,13 @@ public record History(List<Entry> undoable, List<Entry> redoable) {
 
     /// This history with one more change. Typing is one change a letter, so a note that goes on where the last change
     /// left it becomes one with that: undo takes back a stretch of writing. One that ends where it began leaves
-    /// nothing to undo.
+    /// nothing to undo. Neither does a change that sets what was set already, such as turning to a module anew.
     public History record(Change change, Progress before, Progress after) {
         if (!(change instanceof Change.NoteEvidence(var id, var text)) || !goesOn(id, before)) {
-            return new History(with(undoable, new Entry(change, before, after)), List.of());
+            var entry = new Entry(change, before, after);
+            return entry.takenBackFrom(after, after.latest()).equals(after)
+                    ? this
+                    : new History(with(undoable, entry), List.of());
         }
         var start = undoable.getLast().before();
         var earlier = without(undoable);

@@ -168,10 +168,10 @@ final class Learners {
                         CONTINUE,
                         "cka"),
                 row(
-                        "started again while in progress is no touch",
+                        "turned to again while in progress",
                         learner().started("mlops", "cka").started("mlops"),
                         CONTINUE,
-                        "cka"),
+                        "mlops"),
                 row(
                         "a rating is no touch",
                         learner().started("mlops", "cka").yes("lifecycle-governance"),

@@ -41,7 +41,6 @@ class ChangeTest {
 
     static final List<Arguments> MOVES = List.of(
             Arguments.of(NOT_STARTED, START, new InProgress(NOW)),
-            Arguments.of(IN_PROGRESS, START, IN_PROGRESS),
             Arguments.of(DONE, START, IN_PROGRESS),
             Arguments.of(DONE_UNSTARTED, START, new InProgress(NOW)),
             Arguments.of(SKIPPED, START, IN_PROGRESS),
@@ -61,6 +60,13 @@ class ChangeTest {
             Arguments.of(DONE_UNSTARTED, REOPEN, new InProgress(NOW)),
             Arguments.of(SKIPPED, REOPEN, IN_PROGRESS),
             Arguments.of(SKIPPED_UNSTARTED, REOPEN, NOT_STARTED));
+
+    @Test
+    void turning_to_a_module_in_progress_keeps_its_date_and_counts_as_a_touch() {
+        var before = Progress.NONE.withModules(Progress.NONE.modules().with(M, IN_PROGRESS, OLD));
+        var after = START.on(before, NOW, NEW);
+        assertThat(after.modules().mark(M)).contains(new Mark<>(IN_PROGRESS, NEW));
+    }
 
     @ParameterizedTest
     @FieldSource("MOVES")

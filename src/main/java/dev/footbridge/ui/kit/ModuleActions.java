@@ -93,7 +93,7 @@ public final class ModuleActions extends StackPane {
     private List<Button> onOther(ModuleStanding standing) {
         return switch (standing) {
             case NOT_STARTED, LEFT_OUT -> List.of(start(), done(), skip());
-            case IN_PROGRESS -> List.of(done(), skip());
+            case IN_PROGRESS -> List.of(turnTo(), done(), skip());
             case DONE, SKIPPED ->
                 List.of(Controls.button(Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))));
         };
@@ -101,6 +101,10 @@ public final class ModuleActions extends StackPane {
 
     private Button start() {
         return Controls.button(Messages.text("action.start"), () -> apply(new Change.Start(module.id())));
+    }
+
+    private Button turnTo() {
+        return Controls.button(Messages.text("action.turn-to"), () -> apply(new Change.Start(module.id())));
     }
 
     private Button done() {

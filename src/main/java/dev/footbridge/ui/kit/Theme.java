@@ -53,8 +53,10 @@ public enum Theme {
     /// Makes AtlantaFX the look of all windows. To be called before the first control is made, which would otherwise
     /// bring JavaFX's own look; any thread.
     public void prepare(ColorScheme system) {
-        Application.setUserAgentStylesheet(
-                (isDark(system) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        var look = (isDark(system) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!look.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(look);
+        }
     }
 
     /// Styles everything below `root`, and every window of the program. FX thread only.
