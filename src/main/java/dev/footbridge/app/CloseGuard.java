@@ -49,6 +49,9 @@ final class CloseGuard {
         var question = new Alert(Alert.AlertType.WARNING, Messages.text("close.unsaved"), again, anyway, stay);
         question.initOwner(stage);
         question.setHeaderText(null);
+        question.getDialogPane()
+                .getStylesheets()
+                .addAll(stage.getScene().getRoot().getStylesheets());
         var answer = question.showAndWait().orElse(stay);
         if (answer == again) {
             saveAndClose();
