@@ -51,12 +51,10 @@ public enum Theme {
     }
 
     /// Makes AtlantaFX the look of all windows. To be called before the first control is made, which would otherwise
-    /// bring JavaFX's own look; any thread.
+    /// bring JavaFX's own look. Any thread; done before the toolkit runs, it has to be done again on the FX thread.
     public void prepare(ColorScheme system) {
-        var look = (isDark(system) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
-        if (!look.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(look);
-        }
+        Application.setUserAgentStylesheet(
+                (isDark(system) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
     /// Styles everything below `root`, and every window of the program. FX thread only.
