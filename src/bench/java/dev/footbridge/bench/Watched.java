@@ -9,14 +9,13 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
-/// The screen, watched for the colour of what is next.
+/// The screen, watched for the colour of what is next, where the one filled button of Today is drawn.
 final class Watched {
 
     private static final int NEXT = 0x0969da;
     private static final int SHADE = 3;
-    private static final int ROWS_APART = 15;
     private static final long TOO_LONG = Duration.ofSeconds(60).toNanos();
-    private static final long LOOK_EVERY = Duration.ofMillis(10).toNanos();
+    private static final long LOOK_EVERY = Duration.ofMillis(5).toNanos();
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Robot robot;
@@ -25,7 +24,7 @@ final class Watched {
     Watched() throws AWTException {
         robot = new Robot();
         var size = Toolkit.getDefaultToolkit().getScreenSize();
-        part = new Rectangle(size.width / 5, size.height / 4, size.width / 3, size.height / 3);
+        part = new Rectangle((size.width - 1280) / 2 + 270, (size.height - 800) / 3 + 232, 70, 34);
     }
 
     /// Starts a program and waits until its picture is on the screen.
@@ -49,12 +48,10 @@ final class Watched {
     }
 
     private boolean isShown() {
-        for (var y = part.y; y < part.y + part.height; y += ROWS_APART) {
-            var row = robot.createScreenCapture(new Rectangle(part.x, y, part.width, 1));
-            for (var x = 0; x < part.width; x++) {
-                if (isNext(row.getRGB(x, 0))) {
-                    return true;
-                }
+        var picture = robot.createScreenCapture(part);
+        for (var pixel : picture.getRGB(0, 0, part.width, part.height, null, 0, part.width)) {
+            if (isNext(pixel)) {
+                return true;
             }
         }
         return false;
