@@ -56,9 +56,15 @@ final class Window {
     }
 
     private int inTerminal(Opened opened, Throwable why) {
-        out.println(Messages.text("cli.no-display", why instanceof UnsatisfiedLinkError ? "GTK" : "display"));
+        out.println(isWithoutGtk(why) ? Messages.text("cli.no-gtk") : Messages.text("cli.no-display"));
         OpenedWords.of(opened).ifPresent(out::println);
         new StatusText(Standing.of(bridge.join(), opened.progress()), clock, out).status();
         return NO_WINDOW;
+    }
+
+    /// JavaFX says which of the two it missed only in its message.
+    private static boolean isWithoutGtk(Throwable why) {
+        return why instanceof UnsatisfiedLinkError
+                || String.valueOf(why.getMessage()).contains("GTK");
     }
 }

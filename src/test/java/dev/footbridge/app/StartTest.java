@@ -37,7 +37,7 @@ class StartTest {
         assertThat(started.said().lines().filter(line -> !line.contains("JavaFX") && !line.contains("PlatformImpl")))
                 .first()
                 .asString()
-                .startsWith("No window can be opened here (display)");
+                .startsWith("No window can be opened here: there is no display.");
         assertThat(started.said()).contains("0 of 12 rated", "Next: AI Infrastructure");
         assertThat(started.code()).isZero();
     }
