@@ -75,7 +75,7 @@ class CloseGuardTest {
         close(robot);
 
         untilAsked(robot);
-        robot.clickOn("Keep open");
+        robot.interact(robot.lookup("Keep open").queryButton()::fire);
         assertThat(stage.isShowing()).isTrue();
         assertThat(folder).doesNotExist();
     }
@@ -88,7 +88,7 @@ class CloseGuardTest {
 
         untilAsked(robot);
         Files.createDirectory(folder);
-        robot.clickOn("Try again");
+        robot.interact(robot.lookup("Try again").queryButton()::fire);
         untilClosed();
         assertThat(file().open().progress()).isEqualTo(STARTED);
     }
@@ -100,7 +100,7 @@ class CloseGuardTest {
         close(robot);
 
         untilAsked(robot);
-        robot.clickOn("Close without saving");
+        robot.interact(robot.lookup("Close without saving").queryButton()::fire);
         untilClosed();
         assertThat(folder).doesNotExist();
     }

@@ -26,8 +26,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 
 /// The program's shell on the bundled bridge, with lists in place of the file and the browser.
 public final class OpenWindow {
@@ -79,6 +81,16 @@ public final class OpenWindow {
 
     public static DiagnosticId diagnostic(String id) {
         return new DiagnosticId(id);
+    }
+
+    /// Presses the button that shows `text`. Not by the mouse, which may be a frame ahead of the layout.
+    public void press(String text, FxRobot robot) {
+        robot.interact(() -> all(shell)
+                .filter(node -> node instanceof ButtonBase button && text.equals(button.getText()) && isShown(node))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text))
+                .fire());
     }
 
     /// All that can be read below `root`: the texts of shown labels, buttons and links.

@@ -55,6 +55,7 @@ class ShellTest {
 
     @Test
     void f1ShowsTheKeysAndEscGivesTheKeyboardBack(FxRobot robot) {
+        robot.type(KeyCode.TAB).type(KeyCode.TAB);
         var before = window.scene.getFocusOwner();
 
         robot.type(KeyCode.F1);
@@ -115,14 +116,14 @@ class ShellTest {
         });
         assertThat(texts(window.shell)).contains("The disk is full.", "A file was moved aside.");
 
-        robot.clickOn("Close");
+        window.press("Close", robot);
         assertThat(texts(window.shell)).contains("The disk is full.").doesNotContain("A file was moved aside.");
     }
 
     @Test
     void theThemeIsSwitchedAndRemembered(FxRobot robot) {
-        robot.clickOn("Theme: system");
-        robot.clickOn("Theme: light");
+        window.press("Theme: system", robot);
+        window.press("Theme: light", robot);
 
         assertThat(texts(window.shell)).contains("Theme: dark");
         assertThat(window.remembered).containsEntry("theme", "DARK");

@@ -77,17 +77,17 @@ class PathScreenTest {
     @Test
     void aStopIsStartedFinishedAndReopened(FxRobot robot) {
         robot.type(KeyCode.UP);
-        robot.clickOn("Start");
+        window.press("Start", robot);
         assertThat(window.study.progress().state(module("ai-infrastructure")))
                 .isInstanceOf(ModuleState.InProgress.class);
         assertThat(spoken()).anyMatch(text -> text.startsWith("Step 3, AI Infrastructure, Next · In progress"));
 
-        robot.clickOn("Mark done");
+        window.press("Mark done", robot);
         assertThat(window.study.progress().state(module("ai-infrastructure")).isDone())
                 .isTrue();
         assertThat(spoken()).contains("Step 3, AI Infrastructure, Done, done 9 Mar");
 
-        robot.clickOn("Reopen");
+        window.press("Reopen", robot);
         assertThat(window.study.progress().state(module("ai-infrastructure")))
                 .isInstanceOf(ModuleState.InProgress.class);
     }
@@ -95,7 +95,7 @@ class PathScreenTest {
     @Test
     void aStopIsSkippedWithAReasonThatStaysToRead(FxRobot robot) {
         robot.type(KeyCode.UP);
-        robot.clickOn("Skip with a reason …");
+        window.press("Skip with a reason …", robot);
         robot.write("Another team runs it").type(KeyCode.ENTER);
 
         assertThat(texts(window.shell)).contains("You skipped it: Another team runs it");
@@ -123,7 +123,7 @@ class PathScreenTest {
         assertThat(robot.lookup(".stop:next").queryAll()).hasSize(1);
         assertThat(robot.lookup(".next-button").queryAll()).hasSize(1);
 
-        robot.clickOn("Mark done");
+        window.press("Mark done", robot);
         assertThat(robot.lookup(".stop:next .stop-title").queryLabeled().getText())
                 .isEqualTo("Reliability Engineering");
     }

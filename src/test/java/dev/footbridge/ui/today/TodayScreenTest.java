@@ -58,7 +58,7 @@ class TodayScreenTest {
 
     @Test
     void markingItDoneLeadsToTheFirstStepOfThePath(FxRobot robot) {
-        robot.clickOn("Mark done");
+        window.press("Mark done", robot);
 
         assertThat(window.study.standing().next().module().id()).isEqualTo(module("distributed-systems"));
         assertThat(texts(window.shell)).contains("Distributed Systems", "1 of 9 steps on your path done");
@@ -66,7 +66,7 @@ class TodayScreenTest {
 
     @Test
     void aModuleIsSkippedOnlyWithAReason(FxRobot robot) {
-        robot.clickOn("Skip with a reason …");
+        window.press("Skip with a reason …", robot);
         robot.type(KeyCode.ENTER);
         assertThat(window.saved).isEmpty();
 
@@ -79,7 +79,7 @@ class TodayScreenTest {
 
     @Test
     void escLeavesTheModuleUnskipped(FxRobot robot) {
-        robot.clickOn("Skip with a reason …");
+        window.press("Skip with a reason …", robot);
         robot.write("No").type(KeyCode.ESCAPE);
 
         assertThat(window.saved).isEmpty();
@@ -96,11 +96,11 @@ class TodayScreenTest {
         });
         assertThat(texts(window.shell)).contains("Next: one question", "KServe");
 
-        robot.clickOn("No");
+        window.press("No", robot);
         assertThat(window.study.progress().answer(module("kserve"))).isEqualTo(Answer.NO);
         assertThat(texts(window.shell)).contains("vLLM");
 
-        robot.clickOn("Yes");
+        window.press("Yes", robot);
         assertThat(window.study.progress().answer(module("vllm"))).isEqualTo(Answer.YES);
         assertThat(nextButton(robot)).isEqualTo("Start");
     }
@@ -115,7 +115,7 @@ class TodayScreenTest {
         });
         assertThat(nextButton(robot)).isEqualTo("Confirm and skip");
 
-        robot.clickOn("Confirm and skip");
+        window.press("Confirm and skip", robot);
         assertThat(window.study.progress().state(module("ai-infrastructure"))).isInstanceOf(ModuleState.Skipped.class);
     }
 
