@@ -11,6 +11,10 @@ module dev.footbridge {
     requires info.picocli;
     requires javafx.controls;
     requires static org.jspecify;
+    requires org.commonmark;
+    requires org.commonmark.ext.footnotes;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.task.list.items;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.pcollections;

@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CONTENT_KNOWS_NO_LEARNER = only(
-                    "content..", "java..", "dev.footbridge.message", "org.snakeyaml.engine..")
+                    "content..", "java..", "dev.footbridge.message", "org.commonmark..", "org.snakeyaml.engine..")
             .because("a bridge is read only and the same for everyone who walks it");
 
     @ArchTest
