@@ -1,9 +1,11 @@
 package dev.footbridge.review;
 
+import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.EntryId;
 import dev.footbridge.progress.Review;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,22 @@ record Course(List<Answered> answers, Card card) {
                 .toList();
         return replay(past, scheduler)
                 .orElseGet(() -> new Card(Card.Phase.LEARNING, 0, card.memory(), now, Duration.ZERO));
+    }
+
+    QuestionId question() {
+        return answers.getFirst().review().question();
+    }
+
+    /// How many answers were given on a day, if it was met before that.
+    int repeatedOn(LocalDate day, Days days) {
+        if (!days.of(answers.getFirst().review().at()).isBefore(day)) {
+            return 0;
+        }
+        var count = 0;
+        for (var i = answers.size() - 1; !days.of(answers.get(i).review().at()).isBefore(day); i--) {
+            count += days.of(answers.get(i).review().at()).equals(day) ? 1 : 0;
+        }
+        return count;
     }
 
     private static Optional<Card> replay(List<Answered> inTime, Scheduler scheduler) {

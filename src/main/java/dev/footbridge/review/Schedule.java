@@ -4,10 +4,12 @@ import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.Log;
 import dev.footbridge.progress.Review;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where every question that was met stands: the log of reviews, replayed in the order of time. Immutable.
 ///
@@ -64,6 +66,17 @@ public final class Schedule {
     /// Where a question stands at `now`; empty where it was never met.
     public Optional<Card> card(QuestionId question, Instant now) {
         return Optional.ofNullable(courses.get(question)).map(course -> course.at(now, scheduler));
+    }
+
+    /// How many answers of a day were to questions that had been met on an earlier one.
+    int repeatedOn(LocalDate day, Days days) {
+        return courses.values().stream()
+                .mapToInt(course -> course.repeatedOn(day, days))
+                .sum();
+    }
+
+    Stream<Course> courses() {
+        return courses.values().stream();
     }
 
     public Scheduler scheduler() {
