@@ -4,6 +4,7 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
 import dev.footbridge.ui.gapmap.GapMapScreen;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.NoticeBar;
 import dev.footbridge.ui.kit.Notices;
@@ -12,10 +13,13 @@ import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.path.PathScreen;
+import dev.footbridge.ui.review.ReviewScreen;
+import dev.footbridge.ui.selfcheck.SelfCheckScreen;
 import dev.footbridge.ui.today.TodayScreen;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +39,7 @@ public final class Shell extends StackPane implements Navigator {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Study study;
+    private final Library library;
     private final Preferences preferences;
     private final Consumer<URI> browser;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
@@ -45,10 +50,11 @@ public final class Shell extends StackPane implements Navigator {
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW_BELOW);
 
     /// @param browser opens a page in the learner's browser
-    public Shell(Study study, Preferences preferences, Notices notices, Consumer<URI> browser) {
+    public Shell(Study study, Library library, Preferences preferences, Notices notices, Consumer<URI> browser) {
         this.theme = new ThemeSwitch(this, preferences);
         this.keys = new KeysOverlay();
         this.study = study;
+        this.library = library;
         this.preferences = preferences;
         this.browser = browser;
         getStyleClass().add("shell");
@@ -76,6 +82,18 @@ public final class Shell extends StackPane implements Navigator {
             case PathScreen path -> path.select(module);
             case GapMapScreen gapMap -> gapMap.select(module);
             default -> throw new IllegalStateException("no screen shows " + module);
+        }
+    }
+
+    @Override
+    public void openGuide(ModuleId module, Optional<String> slug) {
+        showModule(module);
+    }
+
+    @Override
+    public void proveIt(ModuleId module) {
+        if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
+            selfCheck.prove(module);
         }
     }
 
@@ -121,10 +139,12 @@ public final class Shell extends StackPane implements Navigator {
 
     private ScreenPane build(Screen screen) {
         return switch (screen) {
-            case TODAY -> new TodayScreen(study, this);
+            case TODAY -> new TodayScreen(study, library, preferences, this);
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case SELF_CHECK -> new SelfCheckScreen(study, library, this);
+            case REVIEW -> new ReviewScreen(study, library, preferences, this);
         };
     }
 }

@@ -58,6 +58,7 @@ public final class ModuleActions extends StackPane {
             case FIRST, STEP, GAP ->
                 List.of(
                         Controls.nextButton(Messages.text("action.start"), () -> apply(new Change.Start(module.id()))),
+                        proveIt(),
                         done(),
                         skip());
             case CONTINUE ->
@@ -65,6 +66,7 @@ public final class ModuleActions extends StackPane {
                         Controls.nextButton(
                                 Messages.text("action.continue"),
                                 () -> navigator.openOnline(module.links().getFirst())),
+                        proveIt(),
                         done(),
                         skip());
             case CONFIRM ->
@@ -72,6 +74,7 @@ public final class ModuleActions extends StackPane {
                         Controls.nextButton(
                                 Messages.text("action.confirm"),
                                 () -> apply(new Change.Skip(module.id(), Messages.text("skip.confirmed")))),
+                        proveIt(),
                         start());
             case CONDITION ->
                 List.of(
@@ -92,10 +95,13 @@ public final class ModuleActions extends StackPane {
 
     private List<Button> onOther(ModuleStanding standing) {
         return switch (standing) {
-            case NOT_STARTED, LEFT_OUT -> List.of(start(), done(), skip());
-            case IN_PROGRESS -> List.of(turnTo(), done(), skip());
+            case NOT_STARTED, LEFT_OUT -> List.of(start(), proveIt(), done(), skip());
+            case IN_PROGRESS -> List.of(turnTo(), proveIt(), done(), skip());
             case DONE, SKIPPED ->
-                List.of(Controls.button(Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))));
+                List.of(
+                        Controls.button(
+                                Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))),
+                        proveIt());
         };
     }
 
@@ -105,6 +111,10 @@ public final class ModuleActions extends StackPane {
 
     private Button turnTo() {
         return Controls.button(Messages.text("action.turn-to"), () -> apply(new Change.Start(module.id())));
+    }
+
+    private Button proveIt() {
+        return Controls.button(Messages.text("action.prove-it"), () -> navigator.proveIt(module.id()));
     }
 
     private Button done() {
