@@ -10,11 +10,10 @@ import dev.footbridge.content.yaml.YamlTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a content pack and checks all of it.
+/// Reads the bridge of a content pack and checks all of it.
 ///
 /// Nothing that can be in a pack makes it throw, and a pack with any fault is refused whole. It may be called from any
 /// thread.
@@ -25,7 +24,7 @@ public final class BridgeReader {
 
     private BridgeReader() {}
 
-    /// Reads a pack from the disk.
+    /// Reads a bridge from the disk.
     ///
     /// @param pack the folder that holds `bridge.yaml`, or that file itself
     public static PackRead read(Path pack) {
@@ -52,11 +51,7 @@ public final class BridgeReader {
         if (bridge.isPresent() && faults.isEmpty()) {
             return new PackRead.Accepted(bridge.get());
         }
-        var problems = new ArrayList<Problem>();
-        for (var fault : faults.inFileOrder()) {
-            problems.add(new Problem(fileName, fault.place().line(), fault.what(), fault.mend()));
-        }
-        return new PackRead.Refused(problems);
+        return new PackRead.Refused(Problem.of(fileName, faults));
     }
 
     private static Optional<Bridge> bridge(byte[] yaml, Faults faults) {

@@ -53,6 +53,31 @@ final class Fields {
         return entry == null ? Optional.empty() : scalars.value(key, entry.value(), entry.place());
     }
 
+    /// Text of one or more paragraphs, without the blanks around it.
+    String prose(String key) {
+        var entry = entries.get(key);
+        return entry == null
+                ? ""
+                : scalars.prose(key, entry.value(), entry.place()).orElse("");
+    }
+
+    /// What is written under each of the names that stand under the key, in their order; none where it is missing.
+    List<Yaml.Entry> named(String key) {
+        var entry = entries.get(key);
+        if (entry == null || entry.value() instanceof Yaml.Skipped) {
+            return List.of();
+        }
+        if (entry.value() instanceof Yaml.Mapping mapping && !mapping.entries().isEmpty()) {
+            return mapping.entries();
+        }
+        faults.add(entry.place(), Messages.text("pack.names-wanted", key), Messages.text("pack.names-wanted.mend"));
+        return List.of();
+    }
+
+    Scalars scalars() {
+        return scalars;
+    }
+
     /// A whole number from 1.
     int number(String key) {
         var entry = entries.get(key);
@@ -119,22 +144,31 @@ final class Fields {
     /// The things in a list, those left out that are not mappings. Where one is, or the whole list, `gathered` hears
     /// it.
     List<Fields> things(String key, Shape shape, Gathered... gathered) {
-        var things = new ArrayList<Fields>();
+        return mappings(key, shape, gathered).stream()
+                .map(mapping -> of(mapping, shape, faults))
+                .toList();
+    }
+
+    /// As [#things], where what a thing is decides its shape.
+    ///
+    /// @param usual the shape that a fault tells the keys of
+    List<Yaml.Mapping> mappings(String key, Shape usual, Gathered... gathered) {
+        var mappings = new ArrayList<Yaml.Mapping>();
         var items = items(key);
         for (var item : items) {
             if (item instanceof Yaml.Mapping mapping) {
-                things.add(of(mapping, shape, faults));
+                mappings.add(mapping);
             } else if (!(item instanceof Yaml.Skipped)) {
-                var keys = Messages.text("pack.keys-wanted.mend", String.join(", ", shape.required()));
+                var keys = Messages.text("pack.keys-wanted.mend", String.join(", ", usual.required()));
                 faults.add(item.place(), Messages.text("pack.keys-wanted", key), keys);
             }
         }
-        if (items.isEmpty() || things.size() < items.size()) {
+        if (items.isEmpty() || mappings.size() < items.size()) {
             for (var one : gathered) {
                 one.missOne();
             }
         }
-        return things;
+        return mappings;
     }
 
     /// The mapping under the key; empty, with a fault, where something else stands there.

@@ -22,7 +22,8 @@ final class LinkReader {
         return links;
     }
 
-    private static URI url(Fields fields) {
+    /// The address of a page under `url`.
+    static URI url(Fields fields) {
         var entry = fields.entry("url");
         var written = fields.optionalText("url");
         if (entry.isEmpty() || written.isEmpty()) {

@@ -6,12 +6,15 @@ import dev.footbridge.content.yaml.Faults;
 import dev.footbridge.content.yaml.Place;
 import dev.footbridge.content.yaml.Yaml;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
-/// Reads single values: texts, which are whatever is written, and whole numbers.
+/// Reads single values: texts, which are whatever is written, and numbers.
 final class Scalars {
 
     private static final int MOST_DIGITS = 6;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d{1,2})?");
 
     private final Faults faults;
 
@@ -35,6 +38,42 @@ final class Scalars {
             return Optional.empty();
         }
         return paragraph("pack.entry", key, item, item.place());
+    }
+
+    /// Text of one or more paragraphs under `key`, without the blanks around it.
+    Optional<String> prose(String key, Yaml value, Place place) {
+        if (isNothing(value)) {
+            faults.add(place, text("pack.empty", key), text("pack.empty.mend"));
+            return Optional.empty();
+        }
+        var written = scalar("pack.value", key, value, place);
+        if (written.isPresent() && hasControl(written.get().replace('\n', ' '))) {
+            faults.add(place, text("pack.control", key), text("pack.control.mend"));
+            return Optional.empty();
+        }
+        return written.map(String::strip);
+    }
+
+    /// A number, perhaps with a decimal point and a power of ten, in plain digits.
+    OptionalDouble decimal(String key, Yaml value, Place place) {
+        if (value instanceof Yaml.Scalar scalar && scalar.plain()) {
+            var number = decimal(scalar.value());
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        if (!(value instanceof Yaml.Skipped)) {
+            faults.add(place, text("pack.decimal", key), text("pack.decimal.mend"));
+        }
+        return OptionalDouble.empty();
+    }
+
+    static OptionalDouble decimal(String written) {
+        if (!DECIMAL.matcher(written).matches()) {
+            return OptionalDouble.empty();
+        }
+        var number = Double.parseDouble(written);
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     /// A whole number from 1 to 999999 in plain digits, so that no reader of YAML takes it for anything else.
@@ -71,14 +110,11 @@ final class Scalars {
 
     /// @param named the message that names the value by its key
     private Optional<String> paragraph(String named, String key, Yaml value, Place place) {
-        if (value instanceof Yaml.Skipped) {
+        var scalar = scalar(named, key, value, place);
+        if (scalar.isEmpty()) {
             return Optional.empty();
         }
-        if (!(value instanceof Yaml.Scalar scalar)) {
-            faults.add(place, text("pack.text-wanted", text(named, key)), text("pack.text-wanted.mend"));
-            return Optional.empty();
-        }
-        var written = scalar.value();
+        var written = scalar.get();
         if (hasControl(written)) {
             faults.add(place, text("pack.one-paragraph", text(named, key)), text("pack.one-paragraph.mend"));
             return Optional.empty();
@@ -88,6 +124,17 @@ final class Scalars {
             return Optional.empty();
         }
         return Optional.of(written);
+    }
+
+    private Optional<String> scalar(String named, String key, Yaml value, Place place) {
+        if (value instanceof Yaml.Skipped) {
+            return Optional.empty();
+        }
+        if (!(value instanceof Yaml.Scalar scalar)) {
+            faults.add(place, text("pack.text-wanted", text(named, key)), text("pack.text-wanted.mend"));
+            return Optional.empty();
+        }
+        return Optional.of(scalar.value());
     }
 
     /// Whether a line break, another control character or half of a surrogate pair is in `text`.

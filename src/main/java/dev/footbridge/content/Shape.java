@@ -3,7 +3,7 @@ package dev.footbridge.content;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The keys that one kind of thing in `bridge.yaml` has. The JSON Schema says the same, which a test keeps so.
+/// The keys that one kind of thing in a pack has. The JSON Schemas say the same, which tests keep so.
 ///
 /// @param required those it must have
 /// @param all those it may have, the required ones first
@@ -34,13 +34,33 @@ record Shape(List<String> required, List<String> all) {
             required("id", "name", "habit", "harm", "signal", "instead", "prompts", "modules");
     static final Shape OUTCOME = required("id", "name", "statement", "proof", "modules", "diagnostics");
 
+    static final Shape GUIDE = required("id", "title", "minutes", "checked", "sources");
+    static final Shape CHECKED = required("date").optional("against");
+    static final Shape SOURCE = required("title", "url");
+
+    static final Shape SELF_CHECK = required("module", "questions");
+    static final Shape EXPLAIN = question("points", "answer");
+    static final Shape CHOOSE = question("options");
+    static final Shape COMPUTE = question("answer", "tolerance", "worked").optional("unit", "draw", "steps");
+    static final Shape ORDER = question("items", "why");
+    static final Shape MATCH = question("pairs", "why");
+    static final Shape OPTION = required("text", "why").optional("right");
+    static final Shape PAIR = required("left", "right");
+    static final Shape RANGE = required("from", "to", "step");
+
+    private static Shape question(String... keys) {
+        var all = new ArrayList<>(List.of("id", "kind", "diagnostic", "reread", "ask"));
+        all.addAll(List.of(keys));
+        return new Shape(List.copyOf(all), List.copyOf(all));
+    }
+
     private static Shape required(String... keys) {
         return new Shape(List.of(keys), List.of(keys));
     }
 
-    private Shape optional(String key) {
+    private Shape optional(String... keys) {
         var more = new ArrayList<>(required);
-        more.add(key);
+        more.addAll(List.of(keys));
         return new Shape(required, List.copyOf(more));
     }
 

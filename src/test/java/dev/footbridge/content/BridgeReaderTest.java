@@ -193,7 +193,7 @@ class BridgeReaderTest {
     void stops_at_nesting_deeper_than_any_bridge() {
         assertThat(SmallBridge.problems("title: " + "[".repeat(300_000)))
                 .containsExactly("bridge.yaml:1: this is nested more than 20 levels deep:"
-                        + " a bridge needs no more than 5; close the brackets before it");
+                        + " a pack needs no more than 6; close the brackets before it");
         assertThat(SmallBridge.problems("- ".repeat(300_000)))
                 .singleElement()
                 .asString()

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a document of Markdown. It takes any text: what is nested too deep, too long or not allowed is still shown,
 /// only plainer.
+@SuppressWarnings("ReferenceEquality") // a node is none but itself
 public final class DocumentReader {
 
     /// Deeper frames are not drawn; what stands in them is.

@@ -23,6 +23,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Reads running text. It walks instead of recursing, so that no nesting is too deep for it.
+@SuppressWarnings("ReferenceEquality") // a node is none but itself
 final class InlineReader {
 
     private record Look(Set<Style> styles, Optional<Target> target) {

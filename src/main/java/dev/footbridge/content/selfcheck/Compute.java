@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Asks for a number, with other numbers each time where it has draws.
 ///
@@ -30,6 +31,9 @@ public record Compute(
 
     /// How the answer itself is named in `worked`.
     public static final String ANSWER = "answer";
+
+    /// The most cases that are worth going through; a pack's questions have no more.
+    public static final int MOST_CASES = 20_000;
 
     /// @param values what may be drawn, each as likely, at least one
     public record Draw(String name, List<Double> values) {
@@ -56,13 +60,33 @@ public record Compute(
     }
 
     /// @param drawn a value for each draw, by its name
-    Posed pose(Map<String, Double> drawn) {
+    private Posed pose(Map<String, Double> drawn) {
         var values = new LinkedHashMap<>(drawn);
         for (var step : steps) {
             values.put(step.name(), step.formula().value(values));
         }
         values.put(ANSWER, answer.value(values));
         return new Posed(this, values);
+    }
+
+    /// How many different draws there are.
+    public double cases() {
+        return draws.stream().mapToDouble(draw -> draw.values().size()).reduce(1, (a, b) -> a * b);
+    }
+
+    /// The question with each of its [#cases], one after the other.
+    public Stream<Posed> everyCase() {
+        var drawn = Stream.<Map<String, Double>>of(Map.of());
+        for (var draw : draws) {
+            drawn = drawn.flatMap(before -> draw.values().stream().map(value -> with(before, draw.name(), value)));
+        }
+        return drawn.map(this::pose);
+    }
+
+    private static Map<String, Double> with(Map<String, Double> before, String name, double value) {
+        var more = new LinkedHashMap<>(before);
+        more.put(name, value);
+        return more;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.footbridge.content.selfcheck;
 
 import dev.footbridge.content.formula.NumberText;
 import dev.footbridge.content.formula.TypedNumber;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,11 @@ public final class Posed {
     /// The solution, its numbers filled in.
     public String worked() {
         return Blanks.fill(question.worked(), values);
+    }
+
+    /// The numbers of draws, steps and the answer, by name.
+    public Map<String, Double> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     public double answer() {
