@@ -1,11 +1,13 @@
 package dev.footbridge.app;
 
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
 import dev.footbridge.ui.kit.Fonts;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Scene;
 
 /// Renders every screen of the real program to PNG files, without a display: for a new, a half-way and a finished
 /// learner, light and dark, wide and narrow.
@@ -39,11 +42,13 @@ final class Tour {
     }
 
     private final Bridge bridge;
+    private final Shelf shelf;
     private final Path folder;
     private int pictures;
 
-    Tour(Bridge bridge, Path folder) {
+    Tour(Bridge bridge, Shelf shelf, Path folder) {
         this.bridge = bridge;
+        this.shelf = shelf;
         this.folder = folder;
     }
 
@@ -56,7 +61,7 @@ final class Tour {
             Files.createDirectories(folder);
             Fonts.load();
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                for (var learner : TourLearners.on(bridge, SET_OUT).entrySet()) {
+                for (var learner : TourLearners.on(bridge, shelf, SET_OUT).entrySet()) {
                     for (var size : SIZES) {
                         render(learner, theme, size);
                     }
@@ -71,21 +76,26 @@ final class Tour {
     private void render(Map.Entry<String, Progress> learner, Theme theme, Size size) throws IOException {
         var study = new Study(
                 bridge, learner.getValue(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
-        var shell = new Shell(study, new Fixed(theme), new Notices(), _ -> {});
+        var shell = new Shell(study, Library.atOnce(shelf), new Fixed(theme), new Notices(), _ -> {});
         var scene = shell.scene(size.width(), size.height());
         for (var screen : Screen.values()) {
-            shell.resize(size.width(), size.height());
             shell.show(screen);
-            shell.layout();
-            var name = "%s-%s-%s-%s.png"
-                    .formatted(
-                            screen.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            learner.getKey(),
-                            theme.name().toLowerCase(Locale.ROOT),
-                            size);
-            Picture.write(scene.snapshot(null), folder.resolve(name));
-            pictures++;
+            picture(screen.name().toLowerCase(Locale.ROOT).replace('_', '-'), learner.getKey(), theme, size, scene);
         }
+        if (learner.getKey().equals(TourLearners.HALF_WAY)) {
+            var module = study.standing().next().module().id();
+            new TourSelfCheck(shell, scene)
+                    .walk(module, name -> picture("self-check-" + name, learner.getKey(), theme, size, scene));
+        }
+    }
+
+    private void picture(String screen, String learner, Theme theme, Size size, Scene scene) throws IOException {
+        scene.getRoot().resize(size.width(), size.height());
+        scene.getRoot().layout();
+        var name = "%s-%s-%s-%s.png"
+                .formatted(screen, learner, theme.name().toLowerCase(Locale.ROOT), size);
+        Picture.write(scene.snapshot(null), folder.resolve(name));
+        pictures++;
     }
 
     /// Preferences with nothing in them but a theme.

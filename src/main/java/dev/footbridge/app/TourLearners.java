@@ -3,41 +3,55 @@ package dev.footbridge.app;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.Diagnostic;
 import dev.footbridge.content.Module;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.content.Step;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.selfcheck.SelfCheck;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.Review;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished.
+/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each module
+/// they prove what they studied.
 final class TourLearners {
+
+    static final String HALF_WAY = "half-way";
 
     private static final Replica TOUR = new Replica("tour");
     private static final Duration PACE = Duration.ofHours(31);
+    private static final Duration AN_ANSWER = Duration.ofSeconds(80);
+
+    private static final List<Grade> GRADES =
+            List.of(Grade.GOOD, Grade.EASY, Grade.HARD, Grade.GOOD, Grade.AGAIN, Grade.EASY, Grade.GOOD);
 
     private final Bridge bridge;
+    private final Shelf shelf;
     private Progress progress = Progress.NONE;
     private Instant now;
 
-    private TourLearners(Bridge bridge, Instant start) {
+    private TourLearners(Bridge bridge, Shelf shelf, Instant start) {
         this.bridge = bridge;
+        this.shelf = shelf;
         this.now = start;
     }
 
     /// @param start when they set out
-    static Map<String, Progress> on(Bridge bridge, Instant start) {
+    static Map<String, Progress> on(Bridge bridge, Shelf shelf, Instant start) {
         var learners = new LinkedHashMap<String, Progress>();
         learners.put("new", Progress.NONE);
-        learners.put("half-way", new TourLearners(bridge, start).halfWay());
-        learners.put("finished", new TourLearners(bridge, start).finished());
+        learners.put(HALF_WAY, new TourLearners(bridge, shelf, start).halfWay());
+        learners.put("finished", new TourLearners(bridge, shelf, start).finished());
         return learners;
     }
 
@@ -91,7 +105,16 @@ final class TourLearners {
 
     private void study(ModuleId module) {
         apply(new Change.Start(module));
+        shelf.selfCheck(module).ifPresent(this::prove);
         apply(new Change.Finish(module));
+    }
+
+    private void prove(SelfCheck selfCheck) {
+        for (var i = 0; i < selfCheck.questions().size(); i++) {
+            var question = selfCheck.questions().get(i).id();
+            var at = now.plus(AN_ANSWER.multipliedBy(i));
+            make(new Change.Add<>(Journal.REVIEWS, new Review(question, at, GRADES.get(i % GRADES.size()))));
+        }
     }
 
     private void note(Diagnostic diagnostic) {
@@ -100,6 +123,10 @@ final class TourLearners {
 
     private void apply(Change change) {
         now = now.plus(PACE);
+        make(change);
+    }
+
+    private void make(Change change) {
         progress = change.on(progress, now, progress.latest().next(now, TOUR));
     }
 }

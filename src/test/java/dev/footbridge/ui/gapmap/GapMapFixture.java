@@ -139,6 +139,16 @@ final class GapMapFixture implements Navigator {
     }
 
     @Override
+    public void openGuide(ModuleId module, Optional<String> slug) {
+        visited.add("guide " + module);
+    }
+
+    @Override
+    public void proveIt(ModuleId module) {
+        visited.add("self-check " + module);
+    }
+
+    @Override
     public void openOnline(Link link) {
         visited.add(link.url().toString());
     }
