@@ -91,7 +91,10 @@ final class Tour {
 
     private void picture(String screen, String learner, Theme theme, Size size, Scene scene) throws IOException {
         scene.getRoot().resize(size.width(), size.height());
+        scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // what a scroll pane caches is not drawn anew in a scene that is on no stage
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         var name = "%s-%s-%s-%s.png"
                 .formatted(screen, learner, theme.name().toLowerCase(Locale.ROOT), size);
         Picture.write(scene.snapshot(null), folder.resolve(name));

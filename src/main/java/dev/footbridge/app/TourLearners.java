@@ -6,7 +6,7 @@ import dev.footbridge.content.Module;
 import dev.footbridge.content.Shelf;
 import dev.footbridge.content.Step;
 import dev.footbridge.content.id.ModuleId;
-import dev.footbridge.content.selfcheck.SelfCheck;
+import dev.footbridge.content.selfcheck.Question;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
@@ -30,6 +30,7 @@ final class TourLearners {
 
     private static final Replica TOUR = new Replica("tour");
     private static final Duration PACE = Duration.ofHours(31);
+    private static final int MET = 6;
     private static final Duration AN_ANSWER = Duration.ofSeconds(80);
 
     private static final List<Grade> GRADES =
@@ -76,7 +77,9 @@ final class TourLearners {
                 .skip(2)
                 .findFirst()
                 .ifPresent(id -> apply(new Change.Skip(id, Messages.text("tour.skip"))));
-        apply(new Change.Start(steps.get(half - 1).module()));
+        var studying = steps.get(half - 1).module();
+        apply(new Change.Start(studying));
+        shelf.selfCheck(studying).ifPresent(check -> prove(check.questions().stream().limit(MET).toList()));
         return progress;
     }
 
@@ -105,15 +108,15 @@ final class TourLearners {
 
     private void study(ModuleId module) {
         apply(new Change.Start(module));
-        shelf.selfCheck(module).ifPresent(this::prove);
+        shelf.selfCheck(module).ifPresent(check -> prove(check.questions()));
         apply(new Change.Finish(module));
     }
 
-    private void prove(SelfCheck selfCheck) {
-        for (var i = 0; i < selfCheck.questions().size(); i++) {
-            var question = selfCheck.questions().get(i).id();
+    private void prove(List<Question> questions) {
+        for (var i = 0; i < questions.size(); i++) {
             var at = now.plus(AN_ANSWER.multipliedBy(i));
-            make(new Change.Add<>(Journal.REVIEWS, new Review(question, at, GRADES.get(i % GRADES.size()))));
+            var grade = GRADES.get(i % GRADES.size());
+            make(new Change.Add<>(Journal.REVIEWS, new Review(questions.get(i).id(), at, grade)));
         }
     }
 
