@@ -1,8 +1,10 @@
 package dev.footbridge.app.command;
 
 import dev.footbridge.content.Bridge;
-import dev.footbridge.content.BridgeReader;
-import dev.footbridge.content.PackRead;
+import dev.footbridge.content.Module;
+import dev.footbridge.content.PackOpened;
+import dev.footbridge.content.PackReader;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
@@ -149,8 +151,8 @@ public final class Footbridge implements Callable<Integer> {
     @Command(mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "PATH", descriptionKey = "cli.parameter.pack") Path pack) {
         var out = spec.commandLine().getOut();
-        return switch (BridgeReader.read(pack)) {
-            case PackRead.Accepted(var read) -> {
+        return switch (PackReader.read(pack)) {
+            case PackOpened.Accepted(var read, var shelf) -> {
                 out.println(Messages.text(
                         "cli.check-accepted",
                         read.title(),
@@ -160,14 +162,25 @@ public final class Footbridge implements Callable<Integer> {
                         read.antiPatterns().size(),
                         read.outcomes().size(),
                         read.modules().size()));
+                out.println(shelved(read, shelf));
                 yield ExitCode.OK;
             }
-            case PackRead.Refused(var problems) -> {
+            case PackOpened.Refused(var problems) -> {
                 problems.forEach(out::println);
                 spec.commandLine().getErr().println(Messages.text("cli.check-refused", problems.size()));
                 yield ExitCode.SOFTWARE;
             }
         };
+    }
+
+    private static String shelved(Bridge bridge, Shelf shelf) {
+        var modules = bridge.modules().stream().map(Module::id).toList();
+        var guides = modules.stream().flatMap(id -> shelf.guide(id).stream()).count();
+        var questions = modules.stream()
+                .flatMap(id -> shelf.selfCheck(id).stream())
+                .mapToInt(check -> check.questions().size())
+                .sum();
+        return Messages.text("cli.check-shelf", guides, questions);
     }
 
     @Command(mixinStandardHelpOptions = true)
