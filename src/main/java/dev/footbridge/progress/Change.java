@@ -2,6 +2,7 @@ package dev.footbridge.progress;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState.Done;
 import dev.footbridge.progress.ModuleState.InProgress;
 import dev.footbridge.progress.ModuleState.NotStarted;
@@ -101,6 +102,37 @@ public sealed interface Change {
             return before.answer(module) == answer
                     ? before
                     : before.withAnswers(before.answers().with(module, answer, stamp));
+        }
+    }
+
+    /// @param text all notes on the module; blank takes them away
+    record TakeNotes(ModuleId module, String text) implements Change {
+        @Override
+        public boolean goesOn(Change last, Progress left, Progress now) {
+            return last instanceof TakeNotes(var id, var _)
+                    && id.equals(module)
+                    && left.notes().mark(id).equals(now.notes().mark(id));
+        }
+
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.notes(module).equals(text)
+                    ? before
+                    : before.withNotes(before.notes().with(module, text, stamp));
+        }
+    }
+
+    /// Ticks a task of a guide, or takes the tick away.
+    record Tick(TaskId task, boolean done) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.tasks()
+                            .mark(task)
+                            .map(Mark::value)
+                            .filter(it -> it == done)
+                            .isPresent()
+                    ? before
+                    : before.withTasks(before.tasks().with(task, done, stamp));
         }
     }
 

@@ -10,6 +10,7 @@ public final class Journal<V> {
     public static final Journal<Reflection> REFLECTIONS = new Journal<>(Logs::reflections, Logs::withReflections);
     public static final Journal<StudySession> SESSIONS = new Journal<>(Logs::sessions, Logs::withSessions);
     public static final Journal<Review> REVIEWS = new Journal<>(Logs::reviews, Logs::withReviews);
+    public static final Journal<Highlight> HIGHLIGHTS = new Journal<>(Logs::highlights, Logs::withHighlights);
 
     private final Function<Logs, Log<V>> log;
     private final BiFunction<Logs, Log<V>, Logs> with;

@@ -2,6 +2,7 @@ package dev.footbridge.progress;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.TaskId;
 import java.util.stream.Stream;
 
 /// All that the learner did, as one immutable value.
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 /// @param evidence the note beside each rating, empty where there is none
 /// @param modules where the learner stands with each module
 /// @param answers to the conditions of steps, by the step's module
+/// @param notes what the learner wrote beside each module's guide
+/// @param tasks which tasks of the guides are ticked; where the learner said nothing, the guide's author did
 /// @param logs what the learner logged, entry by entry
 /// @param extras what a newer version of the program keeps at the top of the file
 public record Progress(
@@ -17,6 +20,8 @@ public record Progress(
         Marks<DiagnosticId, String> evidence,
         Marks<ModuleId, ModuleState> modules,
         Marks<ModuleId, Answer> answers,
+        Marks<ModuleId, String> notes,
+        Marks<TaskId, Boolean> tasks,
         Logs logs,
         Extras extras) {
 
@@ -25,6 +30,8 @@ public record Progress(
             Marks.none(""),
             Marks.none(new ModuleState.NotStarted()),
             Marks.none(Answer.UNANSWERED),
+            Marks.none(""),
+            Marks.none(false),
             Logs.NONE,
             Extras.NONE);
 
@@ -44,6 +51,10 @@ public record Progress(
         return answers.get(id);
     }
 
+    public String notes(ModuleId id) {
+        return notes.get(id);
+    }
+
     public Log<Reflection> reflections() {
         return logs.reflections();
     }
@@ -56,6 +67,10 @@ public record Progress(
         return logs.reviews();
     }
 
+    public Log<Highlight> highlights() {
+        return logs.highlights();
+    }
+
     /// The union of two copies, the newer of each mark, every entry of each log. Commutative, associative and
     /// idempotent.
     public Progress merge(Progress other) {
@@ -64,6 +79,8 @@ public record Progress(
                 evidence.merge(other.evidence),
                 modules.merge(other.modules),
                 answers.merge(other.answers),
+                notes.merge(other.notes),
+                tasks.merge(other.tasks),
                 logs.merge(other.logs),
                 extras.merge(other.extras));
     }
@@ -75,6 +92,8 @@ public record Progress(
                 evidence.revert(before.evidence, after.evidence, stamp),
                 modules.revert(before.modules, after.modules, stamp),
                 answers.revert(before.answers, after.answers, stamp),
+                notes.revert(before.notes, after.notes, stamp),
+                tasks.revert(before.tasks, after.tasks, stamp),
                 logs.revert(before.logs, after.logs, stamp),
                 extras);
     }
@@ -86,28 +105,38 @@ public record Progress(
                         evidence.latest(),
                         modules.latest(),
                         answers.latest(),
+                        notes.latest(),
+                        tasks.latest(),
                         logs.latest(),
                         extras.latest())
                 .reduce(Stamp.OLDEST, Stamp::latest);
     }
 
     Progress withRatings(Marks<DiagnosticId, Rating> changed) {
-        return new Progress(changed, evidence, modules, answers, logs, extras);
+        return new Progress(changed, evidence, modules, answers, notes, tasks, logs, extras);
     }
 
     Progress withEvidence(Marks<DiagnosticId, String> changed) {
-        return new Progress(ratings, changed, modules, answers, logs, extras);
+        return new Progress(ratings, changed, modules, answers, notes, tasks, logs, extras);
     }
 
     Progress withModules(Marks<ModuleId, ModuleState> changed) {
-        return new Progress(ratings, evidence, changed, answers, logs, extras);
+        return new Progress(ratings, evidence, changed, answers, notes, tasks, logs, extras);
     }
 
     Progress withAnswers(Marks<ModuleId, Answer> changed) {
-        return new Progress(ratings, evidence, modules, changed, logs, extras);
+        return new Progress(ratings, evidence, modules, changed, notes, tasks, logs, extras);
+    }
+
+    Progress withNotes(Marks<ModuleId, String> changed) {
+        return new Progress(ratings, evidence, modules, answers, changed, tasks, logs, extras);
+    }
+
+    Progress withTasks(Marks<TaskId, Boolean> changed) {
+        return new Progress(ratings, evidence, modules, answers, notes, changed, logs, extras);
     }
 
     Progress withLogs(Logs changed) {
-        return new Progress(ratings, evidence, modules, answers, changed, extras);
+        return new Progress(ratings, evidence, modules, answers, notes, tasks, changed, extras);
     }
 }

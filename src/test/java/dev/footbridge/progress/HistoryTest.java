@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.TaskId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ class HistoryTest {
             new Change.Start(M),
             new Change.Finish(M),
             new Change.Skip(M, "known"),
-            new Change.AnswerCondition(M, Answer.YES));
+            new Change.AnswerCondition(M, Answer.YES),
+            new Change.TakeNotes(M, "weights first"),
+            new Change.Tick(TaskId.of(M, "run-it"), true));
 
     /// The learner at work: progress with its history, as the study holds them.
     private static final class Desk {
@@ -259,6 +262,27 @@ class HistoryTest {
         assertThat(desk.now.rating(D)).isEqualTo(Rating.YES);
         desk.redo();
         assertThat(desk.now.evidence(D)).isEqualTo("seen");
+    }
+
+    @Test
+    void a_stretch_of_note_taking_is_one_step_for_each_module() {
+        for (var text : List.of("n", "no", "not")) {
+            desk.make(new Change.TakeNotes(M, text));
+        }
+        desk.make(new Change.TakeNotes(new ModuleId("other"), "else"));
+        desk.undo();
+        assertThat(desk.now.notes(M)).isEqualTo("not");
+        desk.undo();
+        assertThat(desk.now.notes(M)).isEmpty();
+    }
+
+    @Test
+    void a_task_that_the_author_ticked_can_be_unticked() {
+        var task = TaskId.of(M, "run-it");
+        assertThat(desk.make(new Change.Tick(task, false)).tasks().mark(task)).isPresent();
+        assertThat(desk.make(new Change.Tick(task, true)).tasks().get(task)).isTrue();
+        desk.undo();
+        assertThat(desk.now.tasks().get(task)).isFalse();
     }
 
     @Test

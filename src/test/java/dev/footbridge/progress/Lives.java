@@ -3,6 +3,7 @@ package dev.footbridge.progress;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -151,6 +152,8 @@ final class Lives {
         remember("evidence", before.evidence(), copy.progress.evidence());
         remember("module", before.modules(), copy.progress.modules());
         remember("answer", before.answers(), copy.progress.answers());
+        remember("notes", before.notes(), copy.progress.notes());
+        remember("task", before.tasks(), copy.progress.tasks());
     }
 
     private static void hear(Copy copy, Change change, Stamp stamp) {
@@ -166,7 +169,7 @@ final class Lives {
     private static Change change(RandomProgress draw, Progress progress) {
         var diagnostic = new DiagnosticId(draw.id());
         var module = new ModuleId(draw.id());
-        return switch (draw.random().nextInt(10)) {
+        return switch (draw.random().nextInt(13)) {
             case 0 -> new Change.Rate(diagnostic, draw.rating());
             case 1 -> new Change.NoteEvidence(diagnostic, draw.text());
             case 2 -> new Change.Start(module);
@@ -176,6 +179,9 @@ final class Lives {
             case 6 -> new Change.AnswerCondition(module, draw.one(List.of(Answer.values())));
             case 7 -> onLog(draw, Journal.SESSIONS, draw.session(), progress);
             case 8 -> onLog(draw, Journal.REVIEWS, draw.review(), progress);
+            case 9 -> onLog(draw, Journal.HIGHLIGHTS, draw.highlight(), progress);
+            case 10 -> new Change.TakeNotes(module, draw.text());
+            case 11 -> new Change.Tick(new TaskId(draw.id()), draw.random().nextBoolean());
             default -> onLog(draw, Journal.REFLECTIONS, draw.reflection(), progress);
         };
     }

@@ -76,12 +76,15 @@ class MergeLawsTest {
         progress.evidence().all().forEach((id, mark) -> marks.put("evidence " + id, mark));
         progress.modules().all().forEach((id, mark) -> marks.put("module " + id, mark));
         progress.answers().all().forEach((id, mark) -> marks.put("answer " + id, mark));
+        progress.notes().all().forEach((id, mark) -> marks.put("notes " + id, mark));
+        progress.tasks().all().forEach((id, mark) -> marks.put("task " + id, mark));
         return marks;
     }
 
     private static Map<EntryId, Set<Stamp>> versionsOf(Progress progress) {
         var versions = new HashMap<EntryId, Set<Stamp>>();
-        for (var log : List.of(progress.reflections(), progress.sessions(), progress.reviews())) {
+        for (var log :
+                List.of(progress.reflections(), progress.sessions(), progress.reviews(), progress.highlights())) {
             log.all().forEach((id, entry) -> {
                 var stamps = new TreeSet<Stamp>();
                 entry.versions().forEach(version -> stamps.add(version.stamp()));
@@ -146,7 +149,7 @@ class MergeLawsTest {
                 .findFirst()
                 .orElseThrow();
         var shortest = shortest(history, atMostOneReview);
-        assertThat(shortest.steps()).hasSizeLessThan(history.steps().size()).hasSizeBetween(2, 3);
+        assertThat(shortest.steps()).hasSizeLessThan(history.steps().size()).hasSizeBetween(2, 4);
         for (var step = 0; step < shortest.steps().size(); step++) {
             assertThat(breaks(shortest.without(step, step + 1), atMostOneReview))
                     .isFalse();

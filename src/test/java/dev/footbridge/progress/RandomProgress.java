@@ -5,6 +5,7 @@ import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.QuestionId;
+import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState.Done;
 import dev.footbridge.progress.ModuleState.InProgress;
 import dev.footbridge.progress.ModuleState.NotStarted;
@@ -70,10 +71,13 @@ public final class RandomProgress {
                 marks(Progress.NONE.evidence(), DiagnosticId::new, this::text),
                 marks(Progress.NONE.modules(), ModuleId::new, this::state),
                 marks(Progress.NONE.answers(), ModuleId::new, () -> one(List.of(Answer.values()))),
+                marks(Progress.NONE.notes(), ModuleId::new, this::text),
+                marks(Progress.NONE.tasks(), TaskId::new, random::nextBoolean),
                 new Logs(
                         log(this::reflection, "{\"anti-pattern\":\"x\",\"on\":\"2026-01-01\",\"setting\":\"school\"}"),
                         log(this::session, ""),
-                        log(this::review, "{\"question\":\"x\",\"at\":\"2026-01-01T00:00:00Z\",\"grade\":\"A\"}")),
+                        log(this::review, "{\"question\":\"x\",\"at\":\"2026-01-01T00:00:00Z\",\"grade\":\"A\"}"),
+                        log(this::highlight, "")),
                 extras());
     }
 
@@ -118,6 +122,11 @@ public final class RandomProgress {
                 new ModuleId(id()), day(), maybe(time()), Duration.ofSeconds(random.nextInt(20_000)), text());
     }
 
+    public Highlight highlight() {
+        return new Highlight(
+                new ModuleId(id()), one(List.of("", "paging-the-cache", "ü-1")), text(), random.nextInt(3));
+    }
+
     public Review review() {
         return new Review(new QuestionId(id()), time(), one(List.of(Grade.values())));
     }
@@ -135,7 +144,7 @@ public final class RandomProgress {
     }
 
     private <V> Mark<V> mark(V unsaid, V value) {
-        return random.nextInt(10) == 0 && !(value instanceof String)
+        return random.nextInt(10) == 0 && !(value instanceof String || value instanceof Boolean)
                 ? new Mark<>(unsaid, stamp(), Extras.NONE, Optional.of(unread(unsaid)))
                 : new Mark<>(value, stamp(), extras());
     }

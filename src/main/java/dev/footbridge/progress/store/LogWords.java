@@ -4,6 +4,7 @@ import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Highlight;
 import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Review;
 import dev.footbridge.progress.Setting;
@@ -15,6 +16,8 @@ import java.util.SequencedMap;
 /// The value of a log's entry of each kind, between its fields in the file and what it means. Blank texts and what
 /// was left out stand in no field.
 final class LogWords {
+
+    private static final int MOST = 999_999;
 
     private LogWords() {}
 
@@ -81,6 +84,23 @@ final class LogWords {
         put(fields, "question", review.question().value());
         put(fields, "at", review.at().toString());
         put(fields, "grade", review.grade().word());
+    }
+
+    static Optional<Highlight> highlight(MarkFields fields) throws NotReadable {
+        return Optional.of(new Highlight(
+                fields.id("module", ModuleId::new),
+                fields.optionalText("section").orElse(""),
+                fields.text("text"),
+                fields.optionalNumber("nth", 0, MOST).orElse(0)));
+    }
+
+    static void highlight(SequencedMap<String, Json> fields, Highlight highlight) {
+        put(fields, "module", highlight.module().value());
+        put(fields, "section", highlight.section());
+        fields.put("text", ProgressWriter.text(highlight.text()));
+        if (highlight.nth() > 0) {
+            fields.put("nth", new Json.Figure(1, String.valueOf(highlight.nth())));
+        }
     }
 
     private static void put(SequencedMap<String, Json> fields, String name, String text) {

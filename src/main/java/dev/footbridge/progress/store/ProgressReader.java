@@ -3,6 +3,7 @@ package dev.footbridge.progress.store;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.TaskId;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Extras;
 import dev.footbridge.progress.Log;
@@ -37,10 +38,13 @@ final class ProgressReader {
                 marks("evidence", none.evidence(), DiagnosticId::new, Words::evidence),
                 marks("modules", none.modules(), ModuleId::new, Words::state),
                 marks("conditions", none.answers(), ModuleId::new, Words::answer),
+                marks("notes", none.notes(), ModuleId::new, Words::notes),
+                marks("tasks", none.tasks(), TaskId::new, Words::task),
                 new Logs(
                         log("reflections", LogWords::reflection),
                         log("sessions", LogWords::session),
-                        log("reviews", LogWords::review)),
+                        log("reviews", LogWords::review),
+                        log("highlights", LogWords::highlight)),
                 newer ? Extras.NONE : ExtrasJson.read(unread));
     }
 

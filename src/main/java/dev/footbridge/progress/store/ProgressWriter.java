@@ -18,9 +18,12 @@ final class ProgressWriter {
         fields.put("evidence", marks(progress.evidence(), Words::evidence));
         fields.put("modules", marks(progress.modules(), Words::state));
         fields.put("conditions", marks(progress.answers(), Words::answer));
+        fields.put("notes", marks(progress.notes(), Words::notes));
+        fields.put("tasks", marks(progress.tasks(), Words::task));
         fields.put("reflections", LogWriter.section(progress.reflections(), LogWords::reflection));
         fields.put("sessions", LogWriter.section(progress.sessions(), LogWords::session));
         fields.put("reviews", LogWriter.section(progress.reviews(), LogWords::review));
+        fields.put("highlights", LogWriter.section(progress.highlights(), LogWords::highlight));
         ExtrasJson.write(progress.extras()).forEach(fields::putIfAbsent);
         return new Json.Fields(1, fields);
     }

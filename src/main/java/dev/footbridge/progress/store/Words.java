@@ -46,6 +46,22 @@ final class Words {
         put(fields, "text", text);
     }
 
+    static Optional<String> notes(MarkFields fields) throws NotReadable {
+        return Optional.of(fields.text("text"));
+    }
+
+    static void notes(SequencedMap<String, Json> fields, String text) {
+        put(fields, "text", text);
+    }
+
+    static Optional<Boolean> task(MarkFields fields) throws NotReadable {
+        return Optional.of(fields.flag("ticked"));
+    }
+
+    static void task(SequencedMap<String, Json> fields, boolean ticked) {
+        fields.put("ticked", new Json.Literal(1, String.valueOf(ticked)));
+    }
+
     static Optional<Answer> answer(MarkFields fields) throws NotReadable {
         var word = fields.text("answer");
         return Arrays.stream(Answer.values())

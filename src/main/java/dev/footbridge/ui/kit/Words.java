@@ -69,6 +69,8 @@ public final class Words {
             case Change.Skip(var id, var _) -> Messages.text("change.skip", title(id, bridge));
             case Change.Reopen(var id) -> Messages.text("change.reopen", title(id, bridge));
             case Change.AnswerCondition(var id, var _) -> Messages.text("change.answer", title(id, bridge));
+            case Change.TakeNotes(var id, var _) -> Messages.text("change.take-notes", title(id, bridge));
+            case Change.Tick(var _, var done) -> done ? Messages.text("change.tick") : Messages.text("change.untick");
             case Change.Add<?>(var journal, var _) -> Messages.text("change.add", entryOf(journal));
             case Change.Edit<?>(var journal, var _, var _) -> Messages.text("change.edit", entryOf(journal));
             case Change.Delete<?>(var journal, var _) -> Messages.text("change.delete", entryOf(journal));
@@ -78,6 +80,9 @@ public final class Words {
     private static String entryOf(Journal<?> journal) {
         if (journal.equals(Journal.REFLECTIONS)) {
             return Messages.text("change.reflection");
+        }
+        if (journal.equals(Journal.HIGHLIGHTS)) {
+            return Messages.text("change.highlight");
         }
         return journal.equals(Journal.SESSIONS) ? Messages.text("change.session") : Messages.text("change.review");
     }

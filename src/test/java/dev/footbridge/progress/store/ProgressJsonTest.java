@@ -71,6 +71,18 @@ class ProgressJsonTest {
                   "stamp": "2026-03-09T18:04:11.120Z/6/k3f9x2ab"
                 }
               },
+              "notes": {
+                "vllm": {
+                  "text": "## Budget\\n- weights",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                }
+              },
+              "tasks": {
+                "vllm-run-it": {
+                  "ticked": true,
+                  "stamp": "2026-03-09T18:04:11.120Z/8/k3f9x2ab"
+                }
+              },
               "reflections": {
                 "2026-03-09T18:05:00Z/0/k3f9x2ab": {"anti-pattern": "memory-ignored", "on": "2026-03-08", "what": "Sized by weights alone", "cost": "An outage", "instead": "Count the KV cache first", "strength": 4, "setting": "work", "module": "vllm", "shareable": true, "mood": 2},
                 "2026-03-09T18:06:00Z/0/k3f9x2ab": {"anti-pattern": "memory-ignored", "on": "2026-03-09", "what": "Mine", "stamp": "2026-03-09T19:00:00Z/0/k3f9x2ab", "also": [{"anti-pattern": "memory-ignored", "on": "2026-03-09", "what": "Theirs", "stamp": "2026-03-09T18:59:00Z/0/zz"}]},
@@ -83,6 +95,10 @@ class ProgressJsonTest {
               "reviews": {
                 "2026-03-09T21:00:00Z/0/k3f9x2ab": {"question": "vllm-kv-budget", "at": "2026-03-09T21:00:00Z", "grade": "good"},
                 "2026-03-09T21:01:00Z/0/k3f9x2ab": {"question": "vllm-kv-budget", "at": "2026-03-09T21:01:00Z", "grade": "perfect"}
+              },
+              "highlights": {
+                "2026-03-09T22:00:00Z/0/k3f9x2ab": {"module": "vllm", "section": "paging-the-cache", "text": "runs out", "nth": 1},
+                "2026-03-09T22:01:00Z/0/k3f9x2ab": {"module": "vllm", "text": "You know the API"}
               },
               "commitments": {
                 "r-1": {
@@ -126,9 +142,12 @@ class ProgressJsonTest {
                   "evidence": {},
                   "modules": {},
                   "conditions": {},
+                  "notes": {},
+                  "tasks": {},
                   "reflections": {},
                   "sessions": {},
-                  "reviews": {}
+                  "reviews": {},
+                  "highlights": {}
                 }
                 """);
     }
@@ -212,9 +231,12 @@ class ProgressJsonTest {
                   "evidence": {},
                   "modules": {},
                   "conditions": {},
+                  "notes": {},
+                  "tasks": {},
                   "reflections": {},
                   "sessions": {},
                   "reviews": {},
+                  "highlights": {},
                   "alpha": 123456789012345678901234567890,
                   "zeta": {
                     "a": "x",

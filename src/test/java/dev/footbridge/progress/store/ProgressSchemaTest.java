@@ -131,7 +131,13 @@ class ProgressSchemaTest {
                 known(progress.evidence()),
                 known(progress.modules()),
                 known(progress.answers()),
-                new Logs(known(progress.reflections()), known(progress.sessions()), known(progress.reviews())),
+                progress.notes(),
+                progress.tasks(),
+                new Logs(
+                        known(progress.reflections()),
+                        known(progress.sessions()),
+                        known(progress.reviews()),
+                        progress.highlights()),
                 Extras.NONE);
     }
 
@@ -165,6 +171,10 @@ class ProgressSchemaTest {
             {"schema":1,"modules":{"a":{"state":"done"}}}                      | /modules/a required
             {"schema":1,"modules":{"a":{"state":"in-progress","started":"x"}}} | /modules/a/started pattern
             {"schema":1,"conditions":{"a":{"answer":"yes","stamp":5}}}         | /conditions/a/stamp type
+            {"schema":2,"notes":{"a":{"text":1}}}                              | /notes/a/text type
+            {"schema":2,"tasks":{"a":{"ticked":"yes"}}}                        | /tasks/a/ticked type
+            {"schema":2,"highlights":{"2026-03-09T21:01:00Z/0/a":{"module":"a"}}} | /highlights/2026-03-09T21:01:00Z/0/a required
+            {"schema":2,"highlights":{"2026-03-09T21:01:00Z/0/a":{"module":"a","text":"b","nth":"1"}}} | /highlights/2026-03-09T21:01:00Z/0/a/nth type
             {"schema":2,"reviews":{"r-1":{}}}                                  | /reviews/r-1 pattern
             {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{}}}             | /reviews/2026-03-09T21:01:00Z/0/a required
             {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{"deleted":1}}}  | /reviews/2026-03-09T21:01:00Z/0/a/deleted type
