@@ -57,11 +57,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule REVIEW_KNOWS_NO_ADVICE = only(
-                    "review",
-                    "java..",
-                    "dev.footbridge.content..",
-                    "dev.footbridge.message",
-                    "dev.footbridge.progress")
+                    "review", "java..", "dev.footbridge.content..", "dev.footbridge.message", "dev.footbridge.progress")
             .because("what is remembered is a fact that advice may name; nothing comes back because it was advised");
 
     @ArchTest

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /// Reads a guide: front matter between two lines `---`, then Markdown.
 final class GuideReader {
 
-    private static final Pattern FRONT = Pattern.compile("\\A---[ \\t]*\\R(?<matter>.*?^)---[ \\t]*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FRONT =
+            Pattern.compile("\\A---[ \\t]*\\R(?<matter>.*?^)---[ \\t]*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
 
     private GuideReader() {}
 
@@ -51,6 +52,7 @@ final class GuideReader {
             faults.add(Place.START, text("guide.no-body"), text("guide.no-body.mend"));
         }
         return root.flatMap(yaml -> guide(module, yaml, body, faults))
+                .filter(_ -> !body.isBlank())
                 .map(guide -> withBody(guide, body, lines(front.group())));
     }
 

@@ -4,6 +4,7 @@ import dev.footbridge.content.guide.Guide;
 import dev.footbridge.content.markdown.Heading;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,23 @@ final class PackNames {
 
     PackNames(Bridge bridge) {
         put("module", bridge.modules().stream().map(it -> it.id().value()).toList());
-        put("diagnostic", bridge.diagnostics().stream().map(it -> it.id().value()).toList());
+        put(
+                "diagnostic",
+                bridge.diagnostics().stream().map(it -> it.id().value()).toList());
         put("gap", bridge.gaps().stream().map(it -> it.id().value()).toList());
-        put("anti-pattern", bridge.antiPatterns().stream().map(it -> it.id().value()).toList());
+        put(
+                "anti-pattern",
+                bridge.antiPatterns().stream().map(it -> it.id().value()).toList());
         put("outcome", bridge.outcomes().stream().map(it -> it.id().value()).toList());
     }
 
     private void put(String kind, List<String> known) {
-        ids.put(kind, new java.util.LinkedHashSet<>(known));
+        ids.put(kind, new LinkedHashSet<>(known));
     }
 
     void add(Guide guide) {
-        slugs.put(guide.id().value(), guide.headings().stream().map(Heading::slug).toList());
+        slugs.put(
+                guide.id().value(), guide.headings().stream().map(Heading::slug).toList());
     }
 
     /// The guide to a module is there and cannot be read, so nothing can be said about its headings.

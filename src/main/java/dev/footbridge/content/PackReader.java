@@ -10,6 +10,7 @@ import dev.footbridge.content.yaml.Place;
 import dev.footbridge.content.yaml.YamlText;
 import dev.footbridge.message.Suggestion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -58,9 +59,10 @@ public final class PackReader {
         for (var module : files(PackFiles.SELF_CHECKS, PackFiles.SELF_CHECK_ENDING)) {
             selfCheck(module);
         }
-        guides.forEach(guide -> GuideCheck.check(guide, names, faults(PackFiles.guide(guide.guide().id()))));
-        selfChecks.forEach(
-                check -> SelfCheckCheck.check(check, names, faults(PackFiles.selfCheck(check.selfCheck().module()))));
+        guides.forEach(guide -> GuideCheck.check(
+                guide, names, faults(PackFiles.guide(guide.guide().id()))));
+        selfChecks.forEach(check -> SelfCheckCheck.check(
+                check, names, faults(PackFiles.selfCheck(check.selfCheck().module()))));
         noQuestionTwice();
         var problems = problems();
         return problems.isEmpty() ? new PackOpened.Accepted(bridge, shelf()) : new PackOpened.Refused(problems);
@@ -112,7 +114,7 @@ public final class PackReader {
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             faults(inside).add(Place.START, text("pack.unreadable", e), text("pack.no-folder.mend"));
             return List.of();
         }
@@ -135,7 +137,8 @@ public final class PackReader {
                 var id = written.question().id().value();
                 var home = homes.putIfAbsent(id, file);
                 if (home != null && !home.equals(file) && !id.equals(Fields.NO_ID)) {
-                    faults(file).add(written.place("id"), text("pack.id-elsewhere", id, home), text("pack.id-twice.mend"));
+                    faults(file)
+                            .add(written.place("id"), text("pack.id-elsewhere", id, home), text("pack.id-twice.mend"));
                 }
             }
         }

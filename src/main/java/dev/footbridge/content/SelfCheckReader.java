@@ -18,6 +18,7 @@ import dev.footbridge.content.yaml.Yaml;
 import dev.footbridge.content.yaml.YamlText;
 import dev.footbridge.content.yaml.YamlTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,7 @@ final class SelfCheckReader {
     }
 
     private Optional<Written> question(Yaml.Mapping mapping) {
+        var faultsBefore = faults.size();
         var kind = KindReader.read(mapping, KINDS.keySet(), faults);
         if (kind.isEmpty()) {
             return Optional.empty();
@@ -87,16 +89,14 @@ final class SelfCheckReader {
         var diagnostic = new DiagnosticId(fields.reference("diagnostic", new References()));
         var ask = fields.prose("ask");
         var reread = fields.text("reread");
-        Question question =
-                switch (kind.get()) {
-                    case "explain" ->
-                        new Explain(id, diagnostic, ask, reread, fields.texts("points"), fields.prose("answer"));
-                    case "choose" -> new Choose(id, diagnostic, ask, reread, options(fields));
-                    case "compute" -> ComputeReader.read(id, diagnostic, ask, reread, fields);
-                    case "order" -> new Order(id, diagnostic, ask, reread, items(fields), fields.prose("why"));
-                    default -> new Match(id, diagnostic, ask, reread, pairs(fields), fields.prose("why"));
-                };
-        return Optional.of(new Written(question, fields));
+        Question question = switch (kind.get()) {
+            case "explain" -> new Explain(id, diagnostic, ask, reread, fields.texts("points"), fields.prose("answer"));
+            case "choose" -> new Choose(id, diagnostic, ask, reread, options(fields));
+            case "compute" -> ComputeReader.read(id, diagnostic, ask, reread, fields);
+            case "order" -> new Order(id, diagnostic, ask, reread, items(fields), fields.prose("why"));
+            default -> new Match(id, diagnostic, ask, reread, pairs(fields), fields.prose("why"));
+        };
+        return Optional.of(new Written(question, fields, faults.size() == faultsBefore));
     }
 
     private String id(Fields fields) {
@@ -134,7 +134,7 @@ final class SelfCheckReader {
         if (!written.equals("true") && !written.equals("false")) {
             faults.add(entry.get().place(), text("self-check.right"), text("self-check.right.mend"));
         }
-        return written.equals("true");
+        return !written.equals("false");
     }
 
     private List<String> items(Fields question) {
@@ -163,7 +163,7 @@ final class SelfCheckReader {
     }
 
     private void noneTwice(Fields question, String key, List<String> texts) {
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         for (var written : texts) {
             if (!written.isEmpty() && !seen.add(written)) {
                 var place = question.entry(key).orElseThrow().place();
