@@ -90,8 +90,12 @@ final class OrderForm extends AnswerForm {
 
     private void move(Row row, int to) {
         if (!isChecked() && to >= 0 && to < list.getChildren().size()) {
-            list.getChildren().remove(row);
-            list.getChildren().add(to, row);
+            var order = new ArrayList<>(rows());
+            order.remove(row);
+            order.add(to, row);
+            // each to the end in its turn: a row that leaves the scene would lose the mouse that drags it
+            order.forEach(Node::toFront);
+            list.layout();
             number();
             row.requestFocus();
         }
