@@ -203,7 +203,7 @@ class SelfCheckScreenTest {
         skipTo(4, robot);
         var before = items();
         var rows = rows();
-        robot.drag(rows.getFirst()).dropTo(rows.get(2));
+        robot.drag(rows.getFirst()).dropTo(robot.point(rows.get(2)).query().add(0, 8));
 
         assertThat(items()).containsExactly(before.get(1), before.get(2), before.getFirst(), before.get(3));
     }
