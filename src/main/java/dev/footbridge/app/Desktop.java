@@ -2,6 +2,7 @@ package dev.footbridge.app;
 
 import dev.footbridge.app.command.OpenedWords;
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.BundledBridge;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
@@ -10,6 +11,7 @@ import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
 import dev.footbridge.ui.kit.Latest;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Study;
@@ -58,7 +60,8 @@ final class Desktop {
                 Replica.mint(new SecureRandom()),
                 atStart(opened, clock),
                 autosave::submit);
-        this.shell = new Shell(study, preferences, notices, Desktop::browse);
+        this.shell =
+                new Shell(study, Library.inBackground(BundledBridge.shelf()), preferences, notices, Desktop::browse);
         tell(opened);
     }
 
@@ -67,7 +70,7 @@ final class Desktop {
         var stage = new Stage();
         var size = new WindowSize(stage, preferences);
         stage.setScene(shell.scene(size.width(), size.height()));
-        stage.setTitle(Messages.text("app.name"));
+        stage.titleProperty().bind(shell.titleProperty());
         new CloseGuard(stage, autosave, () -> end(stage)).install();
         Runtime.getRuntime().addShutdownHook(new Thread(autosave::close, "footbridge-last-save"));
         stage.show();

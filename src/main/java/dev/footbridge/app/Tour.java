@@ -1,11 +1,13 @@
 package dev.footbridge.app;
 
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.BundledBridge;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
 import dev.footbridge.ui.kit.Fonts;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
@@ -20,8 +22,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Scene;
 
 /// Renders every screen of the real program to PNG files, without a display: for a new, a half-way and a finished
 /// learner, light and dark, wide and narrow.
@@ -58,7 +60,24 @@ final class Tour {
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 for (var learner : TourLearners.on(bridge, SET_OUT).entrySet()) {
                     for (var size : SIZES) {
-                        render(learner, theme, size);
+                        var shell = shell(learner.getValue(), theme);
+                        var scene = shell.scene(size.width(), size.height());
+                        var names = "%%s-%s-%s-%s.png"
+                                .formatted(learner.getKey(), theme.name().toLowerCase(Locale.ROOT), size);
+                        for (var screen : Screen.values()) {
+                            shell.resize(size.width(), size.height());
+                            shell.show(screen);
+                            shell.layout();
+                            var name = screen.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                            write(scene, names.formatted(name));
+                        }
+                        if (learner.getKey().equals("half-way")) {
+                            for (var view : GuideTour.of(shell).entrySet()) {
+                                view.getValue().run();
+                                shell.layout();
+                                write(scene, names.formatted("guide-" + view.getKey()));
+                            }
+                        }
                     }
                 }
             }
@@ -68,24 +87,16 @@ final class Tour {
         }
     }
 
-    private void render(Map.Entry<String, Progress> learner, Theme theme, Size size) throws IOException {
-        var study = new Study(
-                bridge, learner.getValue(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
-        var shell = new Shell(study, new Fixed(theme), new Notices(), _ -> {});
-        var scene = shell.scene(size.width(), size.height());
-        for (var screen : Screen.values()) {
-            shell.resize(size.width(), size.height());
-            shell.show(screen);
-            shell.layout();
-            var name = "%s-%s-%s-%s.png"
-                    .formatted(
-                            screen.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            learner.getKey(),
-                            theme.name().toLowerCase(Locale.ROOT),
-                            size);
-            Picture.write(scene.snapshot(null), folder.resolve(name));
-            pictures++;
-        }
+    private Shell shell(Progress progress, Theme theme) {
+        var study =
+                new Study(bridge, progress, CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
+        var library = Library.atOnce(BundledBridge.shelf());
+        return new Shell(study, library, new Fixed(theme), new Notices(), _ -> {});
+    }
+
+    private void write(Scene scene, String name) throws IOException {
+        Picture.write(scene.snapshot(null), folder.resolve(name));
+        pictures++;
     }
 
     /// Preferences with nothing in them but a theme.

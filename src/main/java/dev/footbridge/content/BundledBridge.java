@@ -28,8 +28,8 @@ public final class BundledBridge {
 
     /// Its guides and self-checks. Nothing is read before it is asked for.
     ///
-    /// Asking for one throws an [IllegalStateException] if the program was built with a broken one, which tests rule
-    /// out.
+    /// Asking for one throws an [IllegalStateException] if the program was built with a broken one, which tests
+    /// rule out.
     public static Shelf shelf() {
         return new Shelf(BundledBridge::guide, BundledBridge::selfCheck);
     }

@@ -54,7 +54,8 @@ final class ComputeCheck {
         compute.steps().forEach(step -> used.addAll(step.formula().names()));
         for (var draw : compute.draws()) {
             if (!used.contains(draw.name())) {
-                faults.add(written.place("draw"), text("self-check.unused", draw.name()), text("self-check.unused.mend"));
+                faults.add(
+                        written.place("draw"), text("self-check.unused", draw.name()), text("self-check.unused.mend"));
             }
         }
     }
@@ -69,7 +70,9 @@ final class ComputeCheck {
                 .filter(posed -> !Double.isFinite(posed.answer()))
                 .findFirst();
         broken.ifPresent(posed -> faults.add(
-                written.place("answer"), text("self-check.infinite", drawn(posed.values())), text("self-check.infinite.mend")));
+                written.place("answer"),
+                text("self-check.infinite", drawn(posed.values())),
+                text("self-check.infinite.mend")));
     }
 
     private String drawn(Map<String, Double> values) {

@@ -128,14 +128,18 @@ final class ComputeReader {
             return exact;
         }
         return tolerance(written.get()).orElseGet(() -> {
-            faults.add(entry.get().place(), text("self-check.tolerance", written.get()), text("self-check.tolerance.mend"));
+            faults.add(
+                    entry.get().place(),
+                    text("self-check.tolerance", written.get()),
+                    text("self-check.tolerance.mend"));
             return exact;
         });
     }
 
     private static Optional<Tolerance> tolerance(String written) {
         var relative = written.endsWith("%");
-        var number = Scalars.decimal(relative ? written.substring(0, written.length() - 1).strip() : written);
+        var number = Scalars.decimal(
+                relative ? written.substring(0, written.length() - 1).strip() : written);
         if (number.isEmpty() || number.getAsDouble() < 0 || (relative && number.getAsDouble() > PER_CENT / 2)) {
             return Optional.empty();
         }

@@ -71,7 +71,8 @@ final class DrawReader {
         if (entry.isEmpty()) {
             return List.of();
         }
-        var number = range.scalars().decimal(key, entry.get().value(), entry.get().place());
+        var number =
+                range.scalars().decimal(key, entry.get().value(), entry.get().place());
         return number.isPresent() ? List.of(number.getAsDouble()) : List.of();
     }
 }

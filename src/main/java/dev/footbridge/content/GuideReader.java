@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /// Reads a guide: front matter between two lines `---`, then Markdown.
 final class GuideReader {
 
-    private static final Pattern FRONT = Pattern.compile("\\A---[ \\t]*\\R(?<matter>.*?^)---[ \\t]*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FRONT =
+            Pattern.compile("\\A---[ \\t]*\\R(?<matter>.*?^)---[ \\t]*$\\R?", Pattern.DOTALL | Pattern.MULTILINE);
 
     private GuideReader() {}
 

@@ -30,9 +30,7 @@ final class KindReader {
         if (!(entry.value() instanceof Yaml.Scalar scalar)) {
             if (!(entry.value() instanceof Yaml.Skipped)) {
                 faults.add(
-                        entry.place(),
-                        text("pack.text-wanted", text("pack.value", "kind")),
-                        TextCheck.near("", kinds));
+                        entry.place(), text("pack.text-wanted", text("pack.value", "kind")), TextCheck.near("", kinds));
             }
             return Optional.empty();
         }

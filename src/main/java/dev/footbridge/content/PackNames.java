@@ -18,9 +18,13 @@ final class PackNames {
 
     PackNames(Bridge bridge) {
         put("module", bridge.modules().stream().map(it -> it.id().value()).toList());
-        put("diagnostic", bridge.diagnostics().stream().map(it -> it.id().value()).toList());
+        put(
+                "diagnostic",
+                bridge.diagnostics().stream().map(it -> it.id().value()).toList());
         put("gap", bridge.gaps().stream().map(it -> it.id().value()).toList());
-        put("anti-pattern", bridge.antiPatterns().stream().map(it -> it.id().value()).toList());
+        put(
+                "anti-pattern",
+                bridge.antiPatterns().stream().map(it -> it.id().value()).toList());
         put("outcome", bridge.outcomes().stream().map(it -> it.id().value()).toList());
     }
 
@@ -29,7 +33,8 @@ final class PackNames {
     }
 
     void add(Guide guide) {
-        slugs.put(guide.id().value(), guide.headings().stream().map(Heading::slug).toList());
+        slugs.put(
+                guide.id().value(), guide.headings().stream().map(Heading::slug).toList());
     }
 
     /// The guide to a module is there and cannot be read, so nothing can be said about its headings.

@@ -58,9 +58,10 @@ public final class PackReader {
         for (var module : files(PackFiles.SELF_CHECKS, PackFiles.SELF_CHECK_ENDING)) {
             selfCheck(module);
         }
-        guides.forEach(guide -> GuideCheck.check(guide, names, faults(PackFiles.guide(guide.guide().id()))));
-        selfChecks.forEach(
-                check -> SelfCheckCheck.check(check, names, faults(PackFiles.selfCheck(check.selfCheck().module()))));
+        guides.forEach(guide -> GuideCheck.check(
+                guide, names, faults(PackFiles.guide(guide.guide().id()))));
+        selfChecks.forEach(check -> SelfCheckCheck.check(
+                check, names, faults(PackFiles.selfCheck(check.selfCheck().module()))));
         noQuestionTwice();
         var problems = problems();
         return problems.isEmpty() ? new PackOpened.Accepted(bridge, shelf()) : new PackOpened.Refused(problems);
@@ -135,7 +136,8 @@ public final class PackReader {
                 var id = written.question().id().value();
                 var home = homes.putIfAbsent(id, file);
                 if (home != null && !home.equals(file) && !id.equals(Fields.NO_ID)) {
-                    faults(file).add(written.place("id"), text("pack.id-elsewhere", id, home), text("pack.id-twice.mend"));
+                    faults(file)
+                            .add(written.place("id"), text("pack.id-elsewhere", id, home), text("pack.id-twice.mend"));
                 }
             }
         }

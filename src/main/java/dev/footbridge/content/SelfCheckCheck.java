@@ -70,13 +70,12 @@ final class SelfCheckCheck {
     private void texts(Written written) {
         var question = written.question();
         markdown(written, "ask", question.ask());
-        var key =
-                switch (question) {
-                    case Explain _ -> "answer";
-                    case Choose _ -> "options";
-                    case Compute _ -> "worked";
-                    case Order _, Match _ -> "why";
-                };
+        var key = switch (question) {
+            case Explain _ -> "answer";
+            case Choose _ -> "options";
+            case Compute _ -> "worked";
+            case Order _, Match _ -> "why";
+        };
         for (var one : question.texts()) {
             markdown(written, key, one);
         }

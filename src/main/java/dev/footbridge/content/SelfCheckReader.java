@@ -87,15 +87,13 @@ final class SelfCheckReader {
         var diagnostic = new DiagnosticId(fields.reference("diagnostic", new References()));
         var ask = fields.prose("ask");
         var reread = fields.text("reread");
-        Question question =
-                switch (kind.get()) {
-                    case "explain" ->
-                        new Explain(id, diagnostic, ask, reread, fields.texts("points"), fields.prose("answer"));
-                    case "choose" -> new Choose(id, diagnostic, ask, reread, options(fields));
-                    case "compute" -> ComputeReader.read(id, diagnostic, ask, reread, fields);
-                    case "order" -> new Order(id, diagnostic, ask, reread, items(fields), fields.prose("why"));
-                    default -> new Match(id, diagnostic, ask, reread, pairs(fields), fields.prose("why"));
-                };
+        Question question = switch (kind.get()) {
+            case "explain" -> new Explain(id, diagnostic, ask, reread, fields.texts("points"), fields.prose("answer"));
+            case "choose" -> new Choose(id, diagnostic, ask, reread, options(fields));
+            case "compute" -> ComputeReader.read(id, diagnostic, ask, reread, fields);
+            case "order" -> new Order(id, diagnostic, ask, reread, items(fields), fields.prose("why"));
+            default -> new Match(id, diagnostic, ask, reread, pairs(fields), fields.prose("why"));
+        };
         return Optional.of(new Written(question, fields));
     }
 

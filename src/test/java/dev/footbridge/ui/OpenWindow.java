@@ -3,6 +3,7 @@ package dev.footbridge.ui;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.Change;
@@ -10,6 +11,7 @@ import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.kit.Fonts;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Study;
@@ -37,6 +39,8 @@ public final class OpenWindow {
     public static final Instant NOW = Instant.parse("2026-03-09T18:04:00Z");
     public static final Bridge BRIDGE = ((PackRead.Accepted) BundledBridge.read()).bridge();
 
+    public static final Shelf SHELF = BundledBridge.shelf();
+
     public final List<Progress> saved = new ArrayList<>();
     public final List<URI> browsed = new ArrayList<>();
     public final Map<String, String> remembered = new HashMap<>();
@@ -51,7 +55,7 @@ public final class OpenWindow {
         remembered.putAll(preferences);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
-        shell = new Shell(study, new Remembered(remembered), notices, browsed::add);
+        shell = new Shell(study, Library.atOnce(SHELF), new Remembered(remembered), notices, browsed::add);
         scene = shell.scene(width, height);
         shell.resize(width, height);
     }

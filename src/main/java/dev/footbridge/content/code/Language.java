@@ -55,9 +55,10 @@ record Language(
             "\"'",
             true,
             false,
-            words("and as assert async await break class continue def del elif else except False finally for from global"
-                    + " if import in is lambda None nonlocal not or pass raise return True try while with yield match"
-                    + " case"));
+            words(
+                    "and as assert async await break class continue def del elif else except False finally for from global"
+                            + " if import in is lambda None nonlocal not or pass raise return True try while with yield match"
+                            + " case"));
 
     private static final Language PROMQL = new Language(
             Names.NONE,

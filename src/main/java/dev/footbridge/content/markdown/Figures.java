@@ -20,7 +20,9 @@ public final class Figures {
     public static Optional<String> caption(FencedCodeBlock figure) {
         var literal = figure.getLiteral().stripTrailing();
         var at = captionAt(literal);
-        return at < 0 ? Optional.empty() : Optional.of(literal.substring(at + CAPTION.length()).strip());
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(literal.substring(at + CAPTION.length()).strip());
     }
 
     /// The drawing alone.

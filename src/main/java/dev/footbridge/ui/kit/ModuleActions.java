@@ -9,6 +9,7 @@ import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -57,22 +58,19 @@ public final class ModuleActions extends StackPane {
         return switch (kind) {
             case FIRST, STEP, GAP ->
                 List.of(
-                        Controls.nextButton(Messages.text("action.start"), () -> apply(new Change.Start(module.id()))),
+                        Controls.nextButton(Messages.text("action.start"), this::startAndRead),
                         done(),
-                        skip());
+                        skip(),
+                        guide());
             case CONTINUE ->
-                List.of(
-                        Controls.nextButton(
-                                Messages.text("action.continue"),
-                                () -> navigator.openOnline(module.links().getFirst())),
-                        done(),
-                        skip());
+                List.of(Controls.nextButton(Messages.text("action.continue"), this::read), done(), skip(), online());
             case CONFIRM ->
                 List.of(
                         Controls.nextButton(
                                 Messages.text("action.confirm"),
                                 () -> apply(new Change.Skip(module.id(), Messages.text("skip.confirmed")))),
-                        start());
+                        start(),
+                        guide());
             case CONDITION ->
                 List.of(
                         Controls.nextChoice(
@@ -92,15 +90,36 @@ public final class ModuleActions extends StackPane {
 
     private List<Button> onOther(ModuleStanding standing) {
         return switch (standing) {
-            case NOT_STARTED, LEFT_OUT -> List.of(start(), done(), skip());
-            case IN_PROGRESS -> List.of(turnTo(), done(), skip());
+            case NOT_STARTED, LEFT_OUT -> List.of(start(), done(), skip(), guide());
+            case IN_PROGRESS -> List.of(turnTo(), done(), skip(), guide());
             case DONE, SKIPPED ->
-                List.of(Controls.button(Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))));
+                List.of(
+                        Controls.button(Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))),
+                        guide());
         };
     }
 
     private Button start() {
-        return Controls.button(Messages.text("action.start"), () -> apply(new Change.Start(module.id())));
+        return Controls.button(Messages.text("action.start"), this::startAndRead);
+    }
+
+    private void startAndRead() {
+        apply(new Change.Start(module.id()));
+        read();
+    }
+
+    private void read() {
+        navigator.openGuide(module.id(), Optional.empty());
+    }
+
+    private Button guide() {
+        return Controls.quietButton(Messages.text("action.guide"), this::read);
+    }
+
+    private Button online() {
+        return Controls.quietButton(
+                Messages.text("action.online"),
+                () -> navigator.openOnline(module.links().getFirst()));
     }
 
     private Button turnTo() {

@@ -1,7 +1,10 @@
 package dev.footbridge.ui.kit;
 
 import dev.footbridge.content.Link;
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import java.util.Optional;
 
 /// How one screen leads to another without knowing it.
 public interface Navigator {
@@ -10,6 +13,18 @@ public interface Navigator {
 
     /// Shows the module where it stands: its stop on the path, or its row in the gap map.
     void showModule(ModuleId module);
+
+    /// Opens a module's guide, at a heading where one is given.
+    void openGuide(ModuleId module, Optional<String> slug);
+
+    /// Opens a module's self-check.
+    void proveIt(ModuleId module);
+
+    /// Shows a statement of the diagnostic where it is rated.
+    void showDiagnostic(DiagnosticId diagnostic);
+
+    /// Shows a gap's row in the gap map.
+    void showGap(GapId gap);
 
     /// Opens a page in the learner's browser.
     void openOnline(Link link);
