@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
@@ -196,7 +196,7 @@ public final class Footbridge implements Callable<Integer> {
         }
         var drawn = seed.orElseGet(() -> (long) new SecureRandom().nextInt(MOST_SEEDS));
         desk.out().println(Messages.text("quiz.begin", String.valueOf(drawn)));
-        var random = new Random(drawn);
+        var random = new SplittableRandom(drawn);
         var names = new LinkNames(bridge, shelf, id);
         var all = new ArrayList<>(check.get().questions());
         Collections.shuffle(all, random);
