@@ -51,8 +51,14 @@ class ArchitectureTest {
                     "java..",
                     "dev.footbridge.content..",
                     "dev.footbridge.message",
-                    "dev.footbridge.progress")
+                    "dev.footbridge.progress",
+                    "dev.footbridge.review")
             .because("advice is a function of bridge, progress and clock, so that it can be explained and tested");
+
+    @ArchTest
+    static final ArchRule REVIEW_KNOWS_NO_ADVICE = only(
+                    "review", "java..", "dev.footbridge.content..", "dev.footbridge.message", "dev.footbridge.progress")
+            .because("what is remembered is a fact that advice may name; nothing comes back because it was advised");
 
     @ArchTest
     static final ArchRule GUIDANCE_READS_NO_FILES = noClasses()

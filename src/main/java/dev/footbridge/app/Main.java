@@ -1,12 +1,17 @@
 package dev.footbridge.app;
 
 import dev.footbridge.app.command.Footbridge;
+import dev.footbridge.app.command.Talk;
+import dev.footbridge.app.terminal.Pager;
+import dev.footbridge.app.terminal.Terminal;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -32,6 +37,8 @@ public final class Main {
         }
         var line = new Footbridge(
                         bridge.join(),
+                        BundledBridge.shelf(),
+                        talk(),
                         folders,
                         clock,
                         window::open,
@@ -40,6 +47,14 @@ public final class Main {
                 .setOut(out)
                 .setErr(writer(FileDescriptor.err));
         System.exit(line.execute(arguments));
+    }
+
+    private static Talk talk() {
+        var environment = System.getenv();
+        return new Talk(
+                Terminal.here(environment),
+                new Pager(environment),
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     }
 
     private static Bridge bundled() {

@@ -4,6 +4,8 @@ import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.OutcomeId;
+import dev.footbridge.content.id.QuestionId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +63,13 @@ public record Bridge(
     /// The step on which `module` stands; empty for a module studied only from the gap map.
     public Optional<Step> step(ModuleId module) {
         return path.stream().filter(step -> step.module().equals(module)).findFirst();
+    }
+
+    /// The module that a question is about, whose id the question's begins with; empty where it has left the bridge.
+    public Optional<Module> moduleOf(QuestionId question) {
+        return modules.stream()
+                .filter(module -> question.value().startsWith(module.id().value() + "-"))
+                .max(Comparator.comparingInt(module -> module.id().value().length()));
     }
 
     /// The gaps that studying `module` closes.

@@ -27,6 +27,7 @@ final class ComputeReader {
     private final Fields fields;
     private final Faults faults;
     private final Set<String> names = new LinkedHashSet<>();
+    private boolean namesAreWhole = true;
 
     private ComputeReader(Fields fields) {
         this.fields = fields;
@@ -52,9 +53,12 @@ final class ComputeReader {
 
     private List<Compute.Draw> draws() {
         var draws = new ArrayList<Compute.Draw>();
-        for (var entry : fields.named("draw")) {
+        var named = fields.named("draw");
+        namesAreWhole = !named.isEmpty() || fields.entry("draw").isEmpty();
+        for (var entry : named) {
+            var isName = name(entry);
             var values = DrawReader.values(entry, faults);
-            if (name(entry) && !values.isEmpty()) {
+            if (isName && !values.isEmpty()) {
                 draws.add(new Compute.Draw(entry.key(), values));
             }
         }
@@ -77,6 +81,7 @@ final class ComputeReader {
         var name = entry.key();
         if (!FormulaParser.isName(name) || name.equals(Compute.ANSWER)) {
             faults.add(entry.place(), text("self-check.name", name), text("self-check.name.mend"));
+            namesAreWhole = false;
             return false;
         }
         if (!names.add(name)) {
@@ -113,7 +118,7 @@ final class ComputeReader {
 
     private void knownNames(Formula formula, Place place) {
         for (var name : formula.names()) {
-            if (!names.contains(name)) {
+            if (!names.contains(name) && namesAreWhole) {
                 var mend = names.isEmpty() ? text("self-check.no-names.mend", name) : TextCheck.near(name, names);
                 faults.add(place, text("self-check.unknown-name", name), mend);
             }

@@ -52,6 +52,7 @@ final class GuideReader {
             faults.add(Place.START, text("guide.no-body"), text("guide.no-body.mend"));
         }
         return root.flatMap(yaml -> guide(module, yaml, body, faults))
+                .filter(_ -> !body.isBlank())
                 .map(guide -> withBody(guide, body, lines(front.group())));
     }
 

@@ -4,6 +4,7 @@ import dev.footbridge.content.guide.Guide;
 import dev.footbridge.content.markdown.Heading;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class PackNames {
     }
 
     private void put(String kind, List<String> known) {
-        ids.put(kind, new java.util.LinkedHashSet<>(known));
+        ids.put(kind, new LinkedHashSet<>(known));
     }
 
     void add(Guide guide) {

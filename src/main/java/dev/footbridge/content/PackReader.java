@@ -10,6 +10,7 @@ import dev.footbridge.content.yaml.Place;
 import dev.footbridge.content.yaml.YamlText;
 import dev.footbridge.message.Suggestion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ public final class PackReader {
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             faults(inside).add(Place.START, text("pack.unreadable", e), text("pack.no-folder.mend"));
             return List.of();
         }

@@ -34,7 +34,7 @@ final class SelfCheckCheck {
         diagnostic(written);
         reread(written);
         texts(written);
-        if (written.question() instanceof Compute compute) {
+        if (written.whole() && written.question() instanceof Compute compute) {
             ComputeCheck.check(compute, written, faults);
         }
     }

@@ -115,6 +115,9 @@ final class TextCheck extends AbstractVisitor {
     }
 
     static String near(String written, Collection<String> known) {
+        if (known.isEmpty()) {
+            return text("text.none-known.mend");
+        }
         return Suggestion.nearest(written, known)
                 .map(near -> text("pack.unknown.near", near))
                 .orElseGet(() -> text("text.known.mend", String.join(", ", known)));

@@ -4,6 +4,7 @@ import dev.footbridge.content.Condition;
 import dev.footbridge.content.Diagnostic;
 import dev.footbridge.content.Gap;
 import dev.footbridge.content.Module;
+import dev.footbridge.review.Met;
 import java.time.Instant;
 import java.util.List;
 
@@ -63,4 +64,7 @@ public sealed interface Reason {
     record LeadsThere() implements Reason {}
 
     record AllOutcomesReady(int count) implements Reason {}
+
+    /// How much is likely to be recalled, at the time one reads it, of the module's questions that were met.
+    record LikelyRecall(Met met) implements Reason {}
 }

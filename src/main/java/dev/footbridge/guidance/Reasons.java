@@ -10,6 +10,8 @@ import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.ModuleState.InProgress;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.review.Met;
+import dev.footbridge.review.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +30,18 @@ final class Reasons {
         this.module = module;
     }
 
-    static List<Reason> of(Choice choice, Bridge bridge, Progress progress) {
+    static List<Reason> of(Choice choice, Bridge bridge, Progress progress, Schedule schedule) {
         var reasons = new Reasons(bridge, progress, choice.module());
-        return switch (choice.kind()) {
-            case FIRST, STEP, GAP -> reasons.study();
-            case CONTINUE -> reasons.inProgress();
-            case CONFIRM -> reasons.confirm();
-            case CONDITION -> reasons.condition();
-            case OUTCOME -> choice.outcome().map(reasons::outcome).orElseThrow();
-        };
+        var all = new ArrayList<>(
+                switch (choice.kind()) {
+                    case FIRST, STEP, GAP -> reasons.study();
+                    case CONTINUE -> reasons.inProgress();
+                    case CONFIRM -> reasons.confirm();
+                    case CONDITION -> reasons.condition();
+                    case OUTCOME -> choice.outcome().map(reasons::outcome).orElseThrow();
+                });
+        Met.of(choice.module().id(), bridge, schedule).map(Reason.LikelyRecall::new).ifPresent(all::add);
+        return all;
     }
 
     private List<Reason> study() {

@@ -14,6 +14,7 @@ import dev.footbridge.progress.ModuleState.NotStarted;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Stamp;
+import dev.footbridge.review.Schedule;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -28,12 +29,17 @@ public final class Recommender {
     private Recommender() {}
 
     public static Recommendation recommend(Bridge bridge, Progress progress) {
+        return recommend(bridge, progress, Schedule.of(progress.reviews()));
+    }
+
+    /// @param schedule that of the reviews in `progress`; it adds to the reasons and decides nothing
+    static Recommendation recommend(Bridge bridge, Progress progress, Schedule schedule) {
         var choice = choose(bridge, progress);
         return new Recommendation(
                 choice.kind(),
                 choice.module(),
                 choice.outcome(),
-                Reasons.of(choice, bridge, progress),
+                Reasons.of(choice, bridge, progress, schedule),
                 Turns.of(choice, bridge, progress));
     }
 

@@ -7,14 +7,32 @@ import dev.footbridge.content.Step;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.review.Met;
+import dev.footbridge.review.Schedule;
+import java.util.Optional;
 
 /// Where the learner stands on a bridge: everything that screens and commands derive from progress, in one place.
 ///
+/// @param schedule where the questions stand that were met
 /// @param next the one recommendation
-public record Standing(Bridge bridge, Progress progress, Recommendation next) {
+public record Standing(Bridge bridge, Progress progress, Schedule schedule, Recommendation next) {
 
     public static Standing of(Bridge bridge, Progress progress) {
-        return new Standing(bridge, progress, Recommender.recommend(bridge, progress));
+        return of(bridge, progress, Schedule.of(progress.reviews()));
+    }
+
+    /// Where the learner stands with other progress, at less cost the fewer reviews differ.
+    public Standing after(Progress other) {
+        return of(bridge, other, schedule.after(other.reviews()));
+    }
+
+    private static Standing of(Bridge bridge, Progress progress, Schedule schedule) {
+        return new Standing(bridge, progress, schedule, Recommender.recommend(bridge, progress, schedule));
+    }
+
+    /// What was met of a module's questions; empty where nothing was.
+    public Optional<Met> met(ModuleId module) {
+        return Met.of(module, bridge, schedule);
     }
 
     public boolean isNext(ModuleId module) {

@@ -6,6 +6,7 @@ import dev.footbridge.content.Module;
 import dev.footbridge.content.Outcome;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
+import dev.footbridge.review.Met;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Wording {
                 Messages.text("reason.weakest-outcome", readiness.outcome().name(), of(readiness));
             case Reason.LeadsThere _ -> Messages.text("reason.leads-there");
             case Reason.AllOutcomesReady(var count) -> Messages.text("reason.all-outcomes-ready", count);
+            case Reason.LikelyRecall(var met) -> of(met);
         };
     }
 
@@ -85,6 +87,12 @@ public final class Wording {
                 readiness.diagnostics().of(),
                 readiness.modulesDone(),
                 readiness.modulesOf());
+    }
+
+    /// *Of the 12 questions you have met on it, you are likely to recall 7 now.*
+    public String of(Met met) {
+        var recall = met.recall(clock.instant());
+        return Messages.text("reason.likely-recall", recall.likely(), recall.met());
     }
 
     private static String titles(List<Module> modules) {

@@ -2,11 +2,15 @@ package dev.footbridge.guidance;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.Review;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -84,6 +88,11 @@ record Learner(Progress progress, Instant now) {
             next = next.answered(module, answer);
         }
         return next;
+    }
+
+    /// Answered a question of a self-check, now.
+    Learner reviewed(String question, Grade grade) {
+        return did(new Change.Add<>(Journal.REVIEWS, new Review(new QuestionId(question), now, grade)));
     }
 
     /// The learner whose wall clock now shows something else.

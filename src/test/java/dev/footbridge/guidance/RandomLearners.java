@@ -6,9 +6,13 @@ import dev.footbridge.content.Module;
 import dev.footbridge.content.Step;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.Review;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -97,15 +101,22 @@ final class RandomLearners {
         var diagnostic = pick(
                 Stream.concat(bridge.diagnostics().stream().map(Diagnostic::id), Stream.of(new DiagnosticId("gone")))
                         .toList());
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Change.Start(module);
             case 1, 2 -> new Change.Finish(module);
             case 3 -> new Change.Skip(module, "I know it");
             case 4 -> new Change.Reopen(module);
             case 5 -> new Change.AnswerCondition(asked, pick(List.of(Answer.values())));
             case 6 -> new Change.Rate(diagnostic, pick(List.of(Rating.values())));
+            case 7 -> new Change.Add<>(Journal.REVIEWS, review(module));
             default -> new Change.NoteEvidence(diagnostic, pick(List.of("", " ", "a trace", "a record")));
         };
+    }
+
+    private Review review(ModuleId module) {
+        var question = new QuestionId(module.value() + "-q" + random.nextInt(3));
+        var at = Learner.START.plus(Duration.ofHours(random.nextInt(-2_000, 10_000)));
+        return new Review(question, at, pick(List.of(Grade.values())));
     }
 
     private String some(List<String> ids) {

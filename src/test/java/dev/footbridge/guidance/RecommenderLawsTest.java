@@ -7,7 +7,9 @@ import dev.footbridge.content.Bridge;
 import dev.footbridge.guidance.Recommendation.Kind;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.ModuleState.InProgress;
+import dev.footbridge.progress.Log;
 import dev.footbridge.progress.Progress;
+import dev.footbridge.review.Schedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -99,6 +101,23 @@ class RecommenderLawsTest {
             assertThat(Recommender.recommend(bridge, progress.merge(progress))).isEqualTo(next);
             assertThat(Recommender.recommend(bridge, Progress.NONE.merge(progress)))
                     .isEqualTo(next);
+        });
+    }
+
+    @Test
+    void reviewsAddAReasonAndDecideNothing() {
+        forAll((bridge, learner) -> {
+            var progress = learner.progress();
+            var next = Recommender.recommend(bridge, progress);
+            var unreviewed = Recommender.recommend(bridge, progress, Schedule.of(Log.none()));
+            assertThat(next.module()).isEqualTo(unreviewed.module());
+            assertThat(next.kind()).isEqualTo(unreviewed.kind());
+            assertThat(next.outcome()).isEqualTo(unreviewed.outcome());
+            assertThat(next.wouldChange()).isEqualTo(unreviewed.wouldChange());
+            assertThat(next.reasons()).startsWith(unreviewed.reasons().toArray(Reason[]::new));
+            assertThat(next.reasons().stream().skip(unreviewed.reasons().size()))
+                    .hasSizeLessThan(2)
+                    .allMatch(Reason.LikelyRecall.class::isInstance);
         });
     }
 

@@ -20,6 +20,9 @@ import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.guidance.Recommendation.Kind;
+import dev.footbridge.progress.Grade;
+import dev.footbridge.review.Met;
+import dev.footbridge.review.Schedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -120,7 +123,26 @@ class WordingTest {
                         "The one outcome is ready. Explain one to a colleague to be sure."),
                 entry(
                         new Reason.AllOutcomesReady(6),
-                        "All 6 outcomes are ready. Explain one to a colleague to be sure."));
+                        "All 6 outcomes are ready. Explain one to a colleague to be sure."),
+                entry(
+                        new Reason.LikelyRecall(met(Grade.GOOD)),
+                        "Of the one question you have met on it, you are likely to recall 1 now."),
+                entry(
+                        new Reason.LikelyRecall(met(Grade.AGAIN)),
+                        "Of the one question you have met on it, you are likely to recall none now."),
+                entry(
+                        new Reason.LikelyRecall(met(Grade.EASY, Grade.EASY, Grade.AGAIN, Grade.AGAIN, Grade.AGAIN)),
+                        "Of the 5 questions you have met on it, you are likely to recall 3 now."));
+    }
+
+    /// Met weeks ago, one question a grade.
+    private static Met met(Grade... grades) {
+        var learner = Learner.learner().at("2026-10-09T12:00:00Z");
+        for (var i = 0; i < grades.length; i++) {
+            learner = learner.reviewed("vllm-q" + i, grades[i]);
+        }
+        var schedule = Schedule.of(learner.progress().reviews());
+        return Met.of(new ModuleId("vllm"), Bridges.bundled(), schedule).orElseThrow();
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package dev.footbridge.app.command;
 
 import dev.footbridge.content.Bridge;
-import dev.footbridge.content.BridgeReader;
-import dev.footbridge.content.PackRead;
+import dev.footbridge.content.Module;
+import dev.footbridge.content.PackOpened;
+import dev.footbridge.content.PackReader;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
@@ -10,10 +12,13 @@ import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.ProgressFile;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
@@ -33,7 +38,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "footbridge", version = "Footbridge 0.1.0", mixinStandardHelpOptions = true)
 public final class Footbridge implements Callable<Integer> {
 
+    private static final int MOST_SEEDS = 1_000_000;
+
     private final Bridge bridge;
+    private final Shelf shelf;
+    private final Talk talk;
     private final DataFolder folders;
     private final Clock clock;
     private final ToIntFunction<Path> window;
@@ -45,11 +54,20 @@ public final class Footbridge implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
     private Optional<Path> data = Optional.empty();
 
+    /// @param shelf the guides and self-checks of `bridge`
     /// @param window opens the window on a data folder; returns the exit code once it is closed
     /// @param tour renders the tour into a folder; returns the exit code
     public Footbridge(
-            Bridge bridge, DataFolder folders, Clock clock, ToIntFunction<Path> window, ToIntFunction<Path> tour) {
+            Bridge bridge,
+            Shelf shelf,
+            Talk talk,
+            DataFolder folders,
+            Clock clock,
+            ToIntFunction<Path> window,
+            ToIntFunction<Path> tour) {
         this.bridge = bridge;
+        this.shelf = shelf;
+        this.talk = talk;
         this.folders = folders;
         this.clock = clock;
         this.window = window;
@@ -147,10 +165,51 @@ public final class Footbridge implements Callable<Integer> {
     }
 
     @Command(mixinStandardHelpOptions = true)
+    int study(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
+        var desk = desk();
+        var id = desk.module(module);
+        var guide = shelf.guide(id);
+        if (guide.isEmpty()) {
+            spec.commandLine().getErr().println(Messages.text("cli.no-guide", module));
+            return ExitCode.SOFTWARE;
+        }
+        var names = new LinkNames(bridge, shelf, id);
+        talk.pager().show(GuidePage.of(guide.get(), names, talk.terminal()), talk.terminal(), desk.out());
+        return ExitCode.OK;
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int quiz(
+            @Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module,
+            @Option(names = "--questions", paramLabel = "N", descriptionKey = "cli.option.questions")
+                    Optional<Integer> questions,
+            @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option.seed") Optional<Long> seed) {
+        var desk = desk();
+        var id = desk.module(module);
+        if (questions.filter(most -> most < 1).isPresent()) {
+            throw new ParameterException(spec.commandLine(), Messages.text("cli.no-questions-asked"));
+        }
+        var check = shelf.selfCheck(id);
+        if (check.isEmpty()) {
+            spec.commandLine().getErr().println(Messages.text("cli.no-self-check", module));
+            return ExitCode.SOFTWARE;
+        }
+        var drawn = seed.orElseGet(() -> (long) new SecureRandom().nextInt(MOST_SEEDS));
+        desk.out().println(Messages.text("quiz.begin", String.valueOf(drawn)));
+        var random = new SplittableRandom(drawn);
+        var names = new LinkNames(bridge, shelf, id);
+        var all = new ArrayList<>(check.get().questions());
+        Collections.shuffle(all, random);
+        var asked = all.subList(0, Math.min(all.size(), questions.orElse(all.size())));
+        var asking = new Asking(talk.in(), desk.out(), talk.terminal(), names, random);
+        return new Quiz(desk, asking, names, id).run(asked);
+    }
+
+    @Command(mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "PATH", descriptionKey = "cli.parameter.pack") Path pack) {
         var out = spec.commandLine().getOut();
-        return switch (BridgeReader.read(pack)) {
-            case PackRead.Accepted(var read) -> {
+        return switch (PackReader.read(pack)) {
+            case PackOpened.Accepted(var read, var shelf) -> {
                 out.println(Messages.text(
                         "cli.check-accepted",
                         read.title(),
@@ -160,14 +219,25 @@ public final class Footbridge implements Callable<Integer> {
                         read.antiPatterns().size(),
                         read.outcomes().size(),
                         read.modules().size()));
+                out.println(shelved(read, shelf));
                 yield ExitCode.OK;
             }
-            case PackRead.Refused(var problems) -> {
+            case PackOpened.Refused(var problems) -> {
                 problems.forEach(out::println);
                 spec.commandLine().getErr().println(Messages.text("cli.check-refused", problems.size()));
                 yield ExitCode.SOFTWARE;
             }
         };
+    }
+
+    private static String shelved(Bridge bridge, Shelf shelf) {
+        var modules = bridge.modules().stream().map(Module::id).toList();
+        var guides = modules.stream().flatMap(id -> shelf.guide(id).stream()).count();
+        var questions = modules.stream()
+                .flatMap(id -> shelf.selfCheck(id).stream())
+                .mapToInt(check -> check.questions().size())
+                .sum();
+        return Messages.text("cli.check-shelf", guides, questions);
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -201,6 +271,8 @@ public final class Footbridge implements Callable<Integer> {
             case "reopen" -> Messages.text("cli.reopen");
             case "skip" -> Messages.text("cli.skip");
             case "answer" -> Messages.text("cli.answer");
+            case "study" -> Messages.text("cli.study");
+            case "quiz" -> Messages.text("cli.quiz");
             case "check" -> Messages.text("cli.check");
             case "tour" -> Messages.text("cli.tour");
             default -> throw new IllegalArgumentException("no such command: " + command);

@@ -13,6 +13,10 @@ public final class Faults {
         found.add(new Fault(place, what, mend));
     }
 
+    public int size() {
+        return found.size();
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -92,7 +92,7 @@ public final class Study {
     public void absorb(Progress incoming) {
         var merged = progress().merge(incoming);
         if (!merged.equals(progress())) {
-            standing.set(Standing.of(bridge(), merged));
+            standing.set(standing().after(merged));
             history.set(history.get().onto(merged, nextStamp()));
         }
     }
@@ -109,7 +109,7 @@ public final class Study {
     }
 
     private void become(Progress next) {
-        standing.set(Standing.of(bridge(), next));
+        standing.set(standing().after(next));
         saver.accept(next);
     }
 

@@ -2,11 +2,15 @@ package dev.footbridge.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.app.terminal.Pager;
+import dev.footbridge.app.terminal.Terminal;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -42,12 +46,26 @@ class FootbridgeTest {
     }
 
     private Said run(String... arguments) {
+        return answering("", arguments);
+    }
+
+    private Said answering(String typed, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var bridge = ((PackRead.Accepted) BundledBridge.read()).bridge();
         var folders = new DataFolder(FileSystems.getDefault(), Map.of(DataFolder.VARIABLE, folder.toString()), _ -> "");
         var clock = Clock.fixed(Instant.parse("2026-03-09T18:04:00Z"), ZoneOffset.UTC);
-        var code = new Footbridge(bridge, folders, clock, data -> opened.add(data) ? 0 : 1, _ -> 7)
+        var code = new Footbridge(
+                        bridge,
+                        BundledBridge.shelf(),
+                        new Talk(
+                                new Terminal(false, 80, false),
+                                new Pager(Map.of()),
+                                new BufferedReader(new StringReader(typed))),
+                        folders,
+                        clock,
+                        data -> opened.add(data) ? 0 : 1,
+                        _ -> 7)
                 .line()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
