@@ -2,7 +2,7 @@ package dev.footbridge.app;
 
 import dev.footbridge.app.command.OpenedWords;
 import dev.footbridge.content.Bridge;
-import dev.footbridge.content.BundledBridge;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
@@ -41,6 +41,7 @@ final class Desktop {
     /// @param closed is completed with the exit code once the window is closed and all is saved
     Desktop(
             Bridge bridge,
+            Shelf shelf,
             ProgressFile file,
             Opened opened,
             PreferencesFile preferences,
@@ -60,8 +61,7 @@ final class Desktop {
                 Replica.mint(new SecureRandom()),
                 atStart(opened, clock),
                 autosave::submit);
-        this.shell =
-                new Shell(study, Library.inBackground(BundledBridge.shelf()), preferences, notices, Desktop::browse);
+        this.shell = new Shell(study, Library.inBackground(shelf), preferences, notices, Desktop::browse);
         tell(opened);
     }
 

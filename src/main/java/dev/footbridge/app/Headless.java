@@ -1,6 +1,7 @@
 package dev.footbridge.app;
 
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.message.Messages;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -23,14 +24,14 @@ final class Headless {
     /// Renders the tour.
     ///
     /// @return the exit code
-    int tour(Bridge bridge, Path folder) {
+    int tour(Bridge bridge, Shelf shelf, Path folder) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         var pictures = new CompletableFuture<Integer>();
         Platform.startup(() -> {
             try {
-                pictures.complete(new Tour(bridge, folder).run());
+                pictures.complete(new Tour(bridge, shelf, folder).run());
             } catch (RuntimeException | Error failed) {
                 pictures.completeExceptionally(failed);
             }

@@ -31,7 +31,8 @@ public final class Main {
         var clock = Clock.tickMillis(ZoneId.systemDefault());
         var folders = new DataFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
         var bridge = CompletableFuture.supplyAsync(Main::bundled);
-        var window = new Window(bridge, clock, out);
+        var shelf = BundledBridge.shelf();
+        var window = new Window(bridge, shelf, clock, out);
         if (arguments.length == 0) {
             System.exit(window.open(folders.choose(Optional.empty())));
         }
@@ -42,7 +43,7 @@ public final class Main {
                         folders,
                         clock,
                         window::open,
-                        folder -> new Headless(out).tour(bridge.join(), folder))
+                        folder -> new Headless(out).tour(bridge.join(), shelf, folder))
                 .line()
                 .setOut(out)
                 .setErr(writer(FileDescriptor.err));

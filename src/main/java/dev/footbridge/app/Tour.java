@@ -1,7 +1,7 @@
 package dev.footbridge.app;
 
 import dev.footbridge.content.Bridge;
-import dev.footbridge.content.BundledBridge;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 
@@ -41,11 +42,13 @@ final class Tour {
     }
 
     private final Bridge bridge;
+    private final Shelf shelf;
     private final Path folder;
     private int pictures;
 
-    Tour(Bridge bridge, Path folder) {
+    Tour(Bridge bridge, Shelf shelf, Path folder) {
         this.bridge = bridge;
+        this.shelf = shelf;
         this.folder = folder;
     }
 
@@ -58,26 +61,9 @@ final class Tour {
             Files.createDirectories(folder);
             Fonts.load();
             for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                for (var learner : TourLearners.on(bridge, SET_OUT).entrySet()) {
+                for (var learner : TourLearners.on(bridge, shelf, SET_OUT).entrySet()) {
                     for (var size : SIZES) {
-                        var shell = shell(learner.getValue(), theme);
-                        var scene = shell.scene(size.width(), size.height());
-                        var names = "%%s-%s-%s-%s.png"
-                                .formatted(learner.getKey(), theme.name().toLowerCase(Locale.ROOT), size);
-                        for (var screen : Screen.values()) {
-                            shell.resize(size.width(), size.height());
-                            shell.show(screen);
-                            shell.layout();
-                            var name = screen.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                            write(scene, names.formatted(name));
-                        }
-                        if (learner.getKey().equals("half-way")) {
-                            for (var view : GuideTour.of(shell).entrySet()) {
-                                view.getValue().run();
-                                shell.layout();
-                                write(scene, names.formatted("guide-" + view.getKey()));
-                            }
-                        }
+                        render(learner, theme, size);
                     }
                 }
             }
@@ -87,14 +73,33 @@ final class Tour {
         }
     }
 
-    private Shell shell(Progress progress, Theme theme) {
-        var study =
-                new Study(bridge, progress, CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
-        var library = Library.atOnce(BundledBridge.shelf());
-        return new Shell(study, library, new Fixed(theme), new Notices(), _ -> {});
+    private void render(Map.Entry<String, Progress> learner, Theme theme, Size size) throws IOException {
+        var study = new Study(
+                bridge, learner.getValue(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
+        var shell = new Shell(study, Library.atOnce(shelf), new Fixed(theme), new Notices(), _ -> {});
+        var scene = shell.scene(size.width(), size.height());
+        for (var screen : Screen.values()) {
+            shell.show(screen);
+            picture(screen.name().toLowerCase(Locale.ROOT).replace('_', '-'), learner.getKey(), theme, size, scene);
+        }
+        if (learner.getKey().equals(TourLearners.HALF_WAY)) {
+            var module = study.standing().next().module().id();
+            new TourSelfCheck(shell, scene)
+                    .walk(module, name -> picture("self-check-" + name, learner.getKey(), theme, size, scene));
+            for (var view : GuideTour.of(shell).entrySet()) {
+                view.getValue().run();
+                picture("guide-" + view.getKey(), learner.getKey(), theme, size, scene);
+            }
+        }
     }
 
-    private void write(Scene scene, String name) throws IOException {
+    private void picture(String screen, String learner, Theme theme, Size size, Scene scene) throws IOException {
+        scene.getRoot().resize(size.width(), size.height());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        // what a scroll pane caches is not drawn anew in a scene that is on no stage
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+        var name = "%s-%s-%s-%s.png".formatted(screen, learner, theme.name().toLowerCase(Locale.ROOT), size);
         Picture.write(scene.snapshot(null), folder.resolve(name));
         pictures++;
     }

@@ -3,41 +3,56 @@ package dev.footbridge.app;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.Diagnostic;
 import dev.footbridge.content.Module;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.content.Step;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.selfcheck.Question;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.Review;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished.
+/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each module
+/// they prove what they studied.
 final class TourLearners {
+
+    static final String HALF_WAY = "half-way";
 
     private static final Replica TOUR = new Replica("tour");
     private static final Duration PACE = Duration.ofHours(31);
+    private static final int MET = 6;
+    private static final Duration AN_ANSWER = Duration.ofSeconds(80);
+
+    private static final List<Grade> GRADES =
+            List.of(Grade.GOOD, Grade.EASY, Grade.HARD, Grade.GOOD, Grade.AGAIN, Grade.EASY, Grade.GOOD);
 
     private final Bridge bridge;
+    private final Shelf shelf;
     private Progress progress = Progress.NONE;
     private Instant now;
 
-    private TourLearners(Bridge bridge, Instant start) {
+    private TourLearners(Bridge bridge, Shelf shelf, Instant start) {
         this.bridge = bridge;
+        this.shelf = shelf;
         this.now = start;
     }
 
     /// @param start when they set out
-    static Map<String, Progress> on(Bridge bridge, Instant start) {
+    static Map<String, Progress> on(Bridge bridge, Shelf shelf, Instant start) {
         var learners = new LinkedHashMap<String, Progress>();
         learners.put("new", Progress.NONE);
-        learners.put("half-way", new TourLearners(bridge, start).halfWay());
-        learners.put("finished", new TourLearners(bridge, start).finished());
+        learners.put(HALF_WAY, new TourLearners(bridge, shelf, start).halfWay());
+        learners.put("finished", new TourLearners(bridge, shelf, start).finished());
         return learners;
     }
 
@@ -62,7 +77,9 @@ final class TourLearners {
                 .skip(2)
                 .findFirst()
                 .ifPresent(id -> apply(new Change.Skip(id, Messages.text("tour.skip"))));
-        apply(new Change.Start(steps.get(half - 1).module()));
+        var studying = steps.get(half - 1).module();
+        apply(new Change.Start(studying));
+        shelf.selfCheck(studying).ifPresent(check -> prove(check.questions().stream().limit(MET).toList()));
         return progress;
     }
 
@@ -91,7 +108,16 @@ final class TourLearners {
 
     private void study(ModuleId module) {
         apply(new Change.Start(module));
+        shelf.selfCheck(module).ifPresent(check -> prove(check.questions()));
         apply(new Change.Finish(module));
+    }
+
+    private void prove(List<Question> questions) {
+        for (var i = 0; i < questions.size(); i++) {
+            var at = now.plus(AN_ANSWER.multipliedBy(i));
+            var grade = GRADES.get(i % GRADES.size());
+            make(new Change.Add<>(Journal.REVIEWS, new Review(questions.get(i).id(), at, grade)));
+        }
     }
 
     private void note(Diagnostic diagnostic) {
@@ -100,6 +126,10 @@ final class TourLearners {
 
     private void apply(Change change) {
         now = now.plus(PACE);
+        make(change);
+    }
+
+    private void make(Change change) {
         progress = change.on(progress, now, progress.latest().next(now, TOUR));
     }
 }

@@ -3,6 +3,7 @@ package dev.footbridge.app;
 import dev.footbridge.app.command.OpenedWords;
 import dev.footbridge.app.command.StatusText;
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.Shelf;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.store.DataFolder;
@@ -22,11 +23,13 @@ final class Window {
     private static final int NO_WINDOW = 0;
 
     private final CompletableFuture<Bridge> bridge;
+    private final Shelf shelf;
     private final Clock clock;
     private final PrintWriter out;
 
-    Window(CompletableFuture<Bridge> bridge, Clock clock, PrintWriter out) {
+    Window(CompletableFuture<Bridge> bridge, Shelf shelf, Clock clock, PrintWriter out) {
         this.bridge = bridge;
+        this.shelf = shelf;
         this.clock = clock;
         this.out = out;
     }
@@ -39,7 +42,7 @@ final class Window {
         var closed = new CompletableFuture<Integer>();
         var fonts = CompletableFuture.runAsync(Fonts::load);
         var desktop = CompletableFuture.supplyAsync(
-                () -> new Desktop(bridge.join(), file, opened.join(), preferences.join(), clock, closed));
+                () -> new Desktop(bridge.join(), shelf, file, opened.join(), preferences.join(), clock, closed));
         try {
             Platform.startup(() -> {
                 try {

@@ -1,5 +1,6 @@
 package dev.footbridge.message;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ public final class Text {
 
     private static final int MINUTES_PER_HOUR = 60;
     private static final int LONG_HOURS = 10;
+    private static final long MOST_DAYS = 60;
+    private static final double DAYS_PER_YEAR = 365.25;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -74,5 +77,28 @@ public final class Text {
 
     public static String clock(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
+    }
+
+    /// An interval as one figure: *10 min*, *1 day*, *12 days*, *5 months*, *2.5 years*.
+    ///
+    /// @param interval above zero
+    public static String interval(Duration interval) {
+        if (interval.compareTo(Duration.ofHours(1)) < 0) {
+            return Messages.text("time.minutes", Math.max(1, roundedUp(interval)));
+        }
+        if (interval.compareTo(Duration.ofDays(1)) < 0) {
+            return Messages.text("time.full-hours", Math.round(interval.toMinutes() / 60.0));
+        }
+        var days = interval.toDays();
+        if (days < MOST_DAYS) {
+            return Messages.text("interval.days", days);
+        }
+        return days < DAYS_PER_YEAR * 2
+                ? Messages.text("interval.months", Math.round(days * 12 / DAYS_PER_YEAR))
+                : Messages.text("interval.years", Math.round(days * 10 / DAYS_PER_YEAR) / 10.0);
+    }
+
+    private static long roundedUp(Duration interval) {
+        return interval.plusSeconds(59).toMinutes();
     }
 }

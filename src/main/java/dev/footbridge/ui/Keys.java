@@ -21,7 +21,7 @@ final class Keys {
     void installOn(Scene scene) {
         var keys = scene.getAccelerators();
         for (var screen : Screen.values()) {
-            keys.put(shortcut(screen.key()), () -> shell.show(screen));
+            screen.key().ifPresent(key -> keys.put(shortcut(key), () -> shell.show(screen)));
         }
         keys.put(new KeyCodeCombination(KeyCode.F1), shell::toggleKeys);
         keys.put(shortcut(KeyCode.Z), study::undo);

@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,7 +34,7 @@ final class Rail extends VBox {
         getChildren().add(head);
         var group = new ToggleGroup();
         for (var screen : Screen.values()) {
-            getChildren().add(entry(screen, group));
+            screen.icon().ifPresent(icon -> getChildren().add(entry(screen, icon, group)));
         }
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -59,13 +60,13 @@ final class Rail extends VBox {
         });
     }
 
-    private Node entry(Screen screen, ToggleGroup group) {
-        var entry = new ToggleButton(screen.title(), new FontIcon(screen.icon()));
+    private Node entry(Screen screen, Feather icon, ToggleGroup group) {
+        var entry = new ToggleButton(screen.title(), new FontIcon(icon));
         entry.setToggleGroup(group);
         entry.getStyleClass().add("rail-entry");
         entry.setMaxWidth(Double.MAX_VALUE);
-        Controls.named(
-                entry, Messages.text("rail.entry", screen.title(), screen.key().getName()));
+        var key = screen.key().map(KeyCode::getName).orElse("");
+        Controls.named(entry, Messages.text("rail.entry", screen.title(), key));
         entry.setOnAction(_ -> {
             entry.setSelected(true);
             shell.show(screen);

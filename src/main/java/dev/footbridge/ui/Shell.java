@@ -17,6 +17,8 @@ import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.path.PathScreen;
+import dev.footbridge.ui.review.ReviewScreen;
+import dev.footbridge.ui.selfcheck.SelfCheckScreen;
 import dev.footbridge.ui.today.TodayScreen;
 import java.net.URI;
 import java.util.EnumMap;
@@ -114,11 +116,6 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
-    public void proveIt(ModuleId module) {
-        showModule(module);
-    }
-
-    @Override
     public void showDiagnostic(DiagnosticId diagnostic) {
         if (open(Screen.DIAGNOSTIC) instanceof DiagnosticScreen screen) {
             screen.select(diagnostic);
@@ -129,6 +126,13 @@ public final class Shell extends StackPane implements Navigator {
     public void showGap(GapId gap) {
         if (open(Screen.GAP_MAP) instanceof GapMapScreen screen) {
             screen.select(gap);
+        }
+    }
+
+    @Override
+    public void proveIt(ModuleId module) {
+        if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
+            selfCheck.prove(module);
         }
     }
 
@@ -183,10 +187,12 @@ public final class Shell extends StackPane implements Navigator {
 
     private ScreenPane build(Screen screen) {
         return switch (screen) {
-            case TODAY -> new TodayScreen(study, this);
+            case TODAY -> new TodayScreen(study, library, preferences, this);
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case SELF_CHECK -> new SelfCheckScreen(study, library, this);
+            case REVIEW -> new ReviewScreen(study, library, preferences, this);
         };
     }
 }

@@ -37,7 +37,7 @@ class ShellTest {
     @Test
     void controlAndADigitSwitchTheScreen(FxRobot robot) {
         for (var screen : new Screen[] {Screen.DIAGNOSTIC, Screen.GAP_MAP, Screen.PATH, Screen.TODAY}) {
-            robot.press(KeyCode.CONTROL).type(screen.key()).release(KeyCode.CONTROL);
+            robot.press(KeyCode.CONTROL).type(screen.key().orElseThrow()).release(KeyCode.CONTROL);
 
             assertThat(window.shell.frontProperty().get()).isEqualTo(screen);
             assertThat(robot.lookup(".screen-title").queryLabeled().getText()).isEqualTo(screen.title());

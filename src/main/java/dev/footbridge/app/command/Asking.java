@@ -231,7 +231,7 @@ final class Asking {
     }
 
     /// What is answered; empty where it is enough.
-    private Optional<String> line(String prompt) {
+    Optional<String> line(String prompt) {
         out.println();
         out.print(prompt + " ");
         out.flush();

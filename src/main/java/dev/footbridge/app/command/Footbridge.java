@@ -5,12 +5,16 @@ import dev.footbridge.content.Module;
 import dev.footbridge.content.PackOpened;
 import dev.footbridge.content.PackReader;
 import dev.footbridge.content.Shelf;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.export.AnkiText;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.ExportFile;
 import dev.footbridge.progress.store.ProgressFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -18,8 +22,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +46,7 @@ import picocli.CommandLine.Spec;
 public final class Footbridge implements Callable<Integer> {
 
     private static final int MOST_SEEDS = 1_000_000;
+    private static final String ANKI = "anki";
 
     private final Bridge bridge;
     private final Shelf shelf;
@@ -206,6 +214,52 @@ public final class Footbridge implements Callable<Integer> {
     }
 
     @Command(mixinStandardHelpOptions = true)
+    int review(
+            @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit") Optional<Integer> limit,
+            @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option.seed") Optional<Long> seed) {
+        if (limit.filter(most -> most < 1).isPresent()) {
+            throw new ParameterException(spec.commandLine(), Messages.text("cli.no-questions-asked"));
+        }
+        var desk = desk();
+        var random = seed.map(Random::new).orElseGet(Random::new);
+        var names = new LinkNames(bridge, shelf, bridge.first());
+        var asking = new Asking(talk.in(), desk.out(), talk.terminal(), names, random);
+        return new Reviewing(desk, asking, shelf).run(limit.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int export(
+            @Parameters(paramLabel = "anki", descriptionKey = "cli.parameter.format") String format,
+            @Option(
+                            names = {"-o", "--output"},
+                            required = true,
+                            paramLabel = "FILE",
+                            descriptionKey = "cli.option.output")
+                    Path file,
+            @Parameters(paramLabel = "MODULE", index = "1..*", descriptionKey = "cli.parameter.modules")
+                    List<String> modules) {
+        var desk = desk();
+        desk.word(format, List.of(ANKI), Function.identity());
+        var wanted = modules == null
+                ? List.<ModuleId>of()
+                : modules.stream().map(desk::module).toList();
+        var checks = bridge.modules().stream()
+                .filter(module -> wanted.isEmpty() || wanted.contains(module.id()))
+                .flatMap(module -> shelf.selfCheck(module.id()).stream())
+                .toList();
+        var text = AnkiText.of(bridge, checks);
+        var trouble =
+                new ExportFile(folder().resolve(DataFolder.FILE)).write(file, text.getBytes(StandardCharsets.UTF_8));
+        if (trouble.isPresent()) {
+            spec.commandLine().getErr().println(Messages.text("cli.not-saved", trouble.get()));
+            return ExitCode.SOFTWARE;
+        }
+        var count = checks.stream().mapToInt(check -> check.questions().size()).sum();
+        desk.out().println(Messages.text("cli.exported", count, file.toString()));
+        return ExitCode.OK;
+    }
+
+    @Command(mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "PATH", descriptionKey = "cli.parameter.pack") Path pack) {
         var out = spec.commandLine().getOut();
         return switch (PackReader.read(pack)) {
@@ -273,6 +327,8 @@ public final class Footbridge implements Callable<Integer> {
             case "answer" -> Messages.text("cli.answer");
             case "study" -> Messages.text("cli.study");
             case "quiz" -> Messages.text("cli.quiz");
+            case "review" -> Messages.text("cli.review");
+            case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
             case "tour" -> Messages.text("cli.tour");
             default -> throw new IllegalArgumentException("no such command: " + command);

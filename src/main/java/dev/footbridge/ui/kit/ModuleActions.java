@@ -59,16 +59,23 @@ public final class ModuleActions extends StackPane {
             case FIRST, STEP, GAP ->
                 List.of(
                         Controls.nextButton(Messages.text("action.start"), this::startAndRead),
+                        proveIt(),
                         done(),
                         skip(),
                         guide());
             case CONTINUE ->
-                List.of(Controls.nextButton(Messages.text("action.continue"), this::read), done(), skip(), online());
+                List.of(
+                        Controls.nextButton(Messages.text("action.continue"), this::read),
+                        proveIt(),
+                        done(),
+                        skip(),
+                        online());
             case CONFIRM ->
                 List.of(
                         Controls.nextButton(
                                 Messages.text("action.confirm"),
                                 () -> apply(new Change.Skip(module.id(), Messages.text("skip.confirmed")))),
+                        proveIt(),
                         start(),
                         guide());
             case CONDITION ->
@@ -90,11 +97,12 @@ public final class ModuleActions extends StackPane {
 
     private List<Button> onOther(ModuleStanding standing) {
         return switch (standing) {
-            case NOT_STARTED, LEFT_OUT -> List.of(start(), done(), skip(), guide());
-            case IN_PROGRESS -> List.of(turnTo(), done(), skip(), guide());
+            case NOT_STARTED, LEFT_OUT -> List.of(start(), proveIt(), done(), skip(), guide());
+            case IN_PROGRESS -> List.of(turnTo(), proveIt(), done(), skip(), guide());
             case DONE, SKIPPED ->
                 List.of(
                         Controls.button(Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))),
+                        proveIt(),
                         guide());
         };
     }
@@ -124,6 +132,10 @@ public final class ModuleActions extends StackPane {
 
     private Button turnTo() {
         return Controls.button(Messages.text("action.turn-to"), () -> apply(new Change.Start(module.id())));
+    }
+
+    private Button proveIt() {
+        return Controls.button(Messages.text("action.prove-it"), () -> navigator.proveIt(module.id()));
     }
 
     private Button done() {

@@ -1,6 +1,7 @@
 package dev.footbridge.ui.kit;
 
 import dev.footbridge.message.Messages;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -9,28 +10,38 @@ public enum Screen {
     TODAY(Messages.text("screen.today"), Feather.COMPASS, KeyCode.DIGIT1),
     DIAGNOSTIC(Messages.text("screen.diagnostic"), Feather.CHECK_SQUARE, KeyCode.DIGIT2),
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
-    PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4);
+    PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
+    SELF_CHECK(Messages.text("screen.self-check")),
+    REVIEW(Messages.text("screen.review"));
 
     private final String title;
-    private final Feather icon;
-    private final KeyCode key;
+    private final Optional<Feather> icon;
+    private final Optional<KeyCode> key;
 
     Screen(String title, Feather icon, KeyCode key) {
         this.title = title;
-        this.icon = icon;
-        this.key = key;
+        this.icon = Optional.of(icon);
+        this.key = Optional.of(key);
+    }
+
+    /// A screen that others lead to, and the sidebar does not.
+    Screen(String title) {
+        this.title = title;
+        this.icon = Optional.empty();
+        this.key = Optional.empty();
     }
 
     public String title() {
         return title;
     }
 
-    /// The key that leads here together with Ctrl, on a Mac with ⌘.
-    public KeyCode key() {
+    /// The key that leads here together with Ctrl, on a Mac with ⌘; empty where only other screens do.
+    public Optional<KeyCode> key() {
         return key;
     }
 
-    public Feather icon() {
+    /// Its icon in the sidebar; empty where it does not stand there.
+    public Optional<Feather> icon() {
         return icon;
     }
 }

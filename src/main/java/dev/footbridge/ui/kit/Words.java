@@ -11,6 +11,7 @@ import dev.footbridge.guidance.ModuleStanding;
 import dev.footbridge.guidance.Readiness;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Grade;
 import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Rating;
 
@@ -25,6 +26,15 @@ public final class Words {
             case NOT_YET -> Messages.text("rating.not-yet");
             case PARTLY -> Messages.text("rating.partly");
             case YES -> Messages.text("rating.yes");
+        };
+    }
+
+    public static String of(Grade grade) {
+        return switch (grade) {
+            case AGAIN -> Messages.text("grade.again");
+            case HARD -> Messages.text("grade.hard");
+            case GOOD -> Messages.text("grade.good");
+            case EASY -> Messages.text("grade.easy");
         };
     }
 

@@ -1,23 +1,33 @@
 package dev.footbridge.ui.today;
 
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Navigator;
+import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.ReviewTime;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// What to study next as one large card, and beside it where the learner stands.
 public final class TodayScreen extends ScreenPane {
 
+    private final Study study;
     private final NextCard next;
+    private final ReviewCard review;
 
-    public TodayScreen(Study study, Navigator navigator) {
+    public TodayScreen(Study study, Library library, Preferences preferences, Navigator navigator) {
         super(Screen.TODAY);
+        this.study = study;
         next = new NextCard(study, navigator);
+        review = new ReviewCard(study, library, new ReviewTime(preferences), navigator);
         HBox.setHgrow(next, Priority.ALWAYS);
-        var cards = new HBox(next, new SummaryColumn(study, navigator));
+        var beside = new VBox(review, new SummaryColumn(study, navigator));
+        beside.getStyleClass().add("beside-next");
+        var cards = new HBox(next, beside);
         cards.getStyleClass().add("today");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -27,6 +37,7 @@ public final class TodayScreen extends ScreenPane {
 
     @Override
     public void shown() {
+        review.show(study.standing());
         next.focusAction();
     }
 }

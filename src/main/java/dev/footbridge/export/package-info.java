@@ -1,0 +1,2 @@
+/// What other programs take in, as text.
+package dev.footbridge.export;
