@@ -51,11 +51,16 @@ public final class OpenWindow {
 
     /// Not shown on any stage: for pictures and measures of any size.
     public OpenWindow(Progress progress, Map<String, String> preferences, double width, double height) {
+        this(progress, Library.atOnce(SHELF), preferences, width, height);
+    }
+
+    public OpenWindow(
+            Progress progress, Library library, Map<String, String> preferences, double width, double height) {
         Fonts.load();
         remembered.putAll(preferences);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
-        shell = new Shell(study, Library.atOnce(SHELF), new Remembered(remembered), notices, browsed::add);
+        shell = new Shell(study, library, new Remembered(remembered), notices, browsed::add);
         scene = shell.scene(width, height);
         shell.resize(width, height);
     }
