@@ -70,7 +70,7 @@ final class Desktop {
         var stage = new Stage();
         var size = new WindowSize(stage, preferences);
         stage.setScene(shell.scene(size.width(), size.height()));
-        stage.setTitle(Messages.text("app.name"));
+        stage.titleProperty().bind(shell.titleProperty());
         new CloseGuard(stage, autosave, () -> end(stage)).install();
         Runtime.getRuntime().addShutdownHook(new Thread(autosave::close, "footbridge-last-save"));
         stage.show();

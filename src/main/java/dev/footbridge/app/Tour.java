@@ -86,6 +86,10 @@ final class Tour {
             var module = study.standing().next().module().id();
             new TourSelfCheck(shell, scene)
                     .walk(module, name -> picture("self-check-" + name, learner.getKey(), theme, size, scene));
+            for (var view : GuideTour.of(shell).entrySet()) {
+                view.getValue().run();
+                picture("guide-" + view.getKey(), learner.getKey(), theme, size, scene);
+            }
         }
     }
 
@@ -95,8 +99,7 @@ final class Tour {
         scene.getRoot().layout();
         // what a scroll pane caches is not drawn anew in a scene that is on no stage
         scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
-        var name = "%s-%s-%s-%s.png"
-                .formatted(screen, learner, theme.name().toLowerCase(Locale.ROOT), size);
+        var name = "%s-%s-%s-%s.png".formatted(screen, learner, theme.name().toLowerCase(Locale.ROOT), size);
         Picture.write(scene.snapshot(null), folder.resolve(name));
         pictures++;
     }

@@ -19,16 +19,11 @@ import dev.footbridge.content.yaml.YamlText;
 import dev.footbridge.content.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads a self-check.
 final class SelfCheckReader {
-
-    /// The shape of a question by its kind.
-    static final Map<String, Shape> KINDS = kinds();
 
     private final ModuleId module;
     private final Faults faults;
@@ -37,16 +32,6 @@ final class SelfCheckReader {
     private SelfCheckReader(ModuleId module, Faults faults) {
         this.module = module;
         this.faults = faults;
-    }
-
-    private static Map<String, Shape> kinds() {
-        var kinds = new LinkedHashMap<String, Shape>();
-        kinds.put("explain", Shape.EXPLAIN);
-        kinds.put("choose", Shape.CHOOSE);
-        kinds.put("compute", Shape.COMPUTE);
-        kinds.put("order", Shape.ORDER);
-        kinds.put("match", Shape.MATCH);
-        return kinds;
     }
 
     /// The self-check in the bytes of `self-checks/<module>.yaml`; what is wrong with it alone becomes a fault.
@@ -80,21 +65,21 @@ final class SelfCheckReader {
 
     private Optional<Written> question(Yaml.Mapping mapping) {
         var faultsBefore = faults.size();
-        var kind = KindReader.read(mapping, KINDS.keySet(), faults);
+        var kind = KindReader.read(mapping, faults);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        var fields = Fields.of(mapping, KINDS.get(kind.get()), faults);
+        var fields = Fields.of(mapping, kind.get().shape(), faults);
         var id = new QuestionId(id(fields));
         var diagnostic = new DiagnosticId(fields.reference("diagnostic", new References()));
         var ask = fields.prose("ask");
         var reread = fields.text("reread");
         Question question = switch (kind.get()) {
-            case "explain" -> new Explain(id, diagnostic, ask, reread, fields.texts("points"), fields.prose("answer"));
-            case "choose" -> new Choose(id, diagnostic, ask, reread, options(fields));
-            case "compute" -> ComputeReader.read(id, diagnostic, ask, reread, fields);
-            case "order" -> new Order(id, diagnostic, ask, reread, items(fields), fields.prose("why"));
-            default -> new Match(id, diagnostic, ask, reread, pairs(fields), fields.prose("why"));
+            case EXPLAIN -> new Explain(id, diagnostic, ask, reread, fields.texts("points"), fields.prose("answer"));
+            case CHOOSE -> new Choose(id, diagnostic, ask, reread, options(fields));
+            case COMPUTE -> ComputeReader.read(id, diagnostic, ask, reread, fields);
+            case ORDER -> new Order(id, diagnostic, ask, reread, items(fields), fields.prose("why"));
+            case MATCH -> new Match(id, diagnostic, ask, reread, pairs(fields), fields.prose("why"));
         };
         return Optional.of(new Written(question, fields, faults.size() == faultsBefore));
     }

@@ -71,6 +71,10 @@ public final class Text {
     }
 
     /// *18:04*.
+    public static String day(LocalDate day) {
+        return DAY_AND_YEAR.format(day);
+    }
+
     public static String clock(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
     }

@@ -1,9 +1,13 @@
 package dev.footbridge.ui;
 
 import dev.footbridge.content.Link;
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.message.Messages;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
 import dev.footbridge.ui.gapmap.GapMapScreen;
+import dev.footbridge.ui.guide.GuideScreen;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.NoticeBar;
@@ -24,6 +28,8 @@ import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -44,10 +50,12 @@ public final class Shell extends StackPane implements Navigator {
     private final Consumer<URI> browser;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final StackPane place = new StackPane();
     private final ThemeSwitch theme;
     private final KeysOverlay keys;
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW_BELOW);
+    private Optional<GuideScreen> guide = Optional.empty();
 
     /// @param browser opens a page in the learner's browser
     public Shell(Study study, Library library, Preferences preferences, Notices notices, Consumer<URI> browser) {
@@ -64,6 +72,11 @@ public final class Shell extends StackPane implements Navigator {
         getChildren().addAll(frame, keys);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
         show(Screen.TODAY);
+    }
+
+    /// What the window is called: after what is in front.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Screen> frontProperty() {
@@ -85,9 +98,35 @@ public final class Shell extends StackPane implements Navigator {
         }
     }
 
+    /// Lays a guide over the screen in front, which comes back when the guide is left.
     @Override
     public void openGuide(ModuleId module, Optional<String> slug) {
-        showModule(module);
+        keys.close();
+        if (guide.isEmpty()) {
+            guide = Optional.of(new GuideScreen(study, library, this, preferences, () -> show(front.get())));
+        }
+        var reader = guide.get();
+        reader.open(module, slug);
+        title.bind(reader.titleProperty().map(name -> Messages.text("app.title", name)));
+        if (!place.getChildren().contains(reader)) {
+            place.getChildren().setAll(reader);
+            layOut();
+            reader.shown();
+        }
+    }
+
+    @Override
+    public void showDiagnostic(DiagnosticId diagnostic) {
+        if (open(Screen.DIAGNOSTIC) instanceof DiagnosticScreen screen) {
+            screen.select(diagnostic);
+        }
+    }
+
+    @Override
+    public void showGap(GapId gap) {
+        if (open(Screen.GAP_MAP) instanceof GapMapScreen screen) {
+            screen.select(gap);
+        }
     }
 
     @Override
@@ -127,14 +166,23 @@ public final class Shell extends StackPane implements Navigator {
     private ScreenPane open(Screen screen) {
         keys.close();
         var pane = screens.computeIfAbsent(screen, this::build);
+        guide.filter(place.getChildren()::contains).ifPresent(GuideScreen::hidden);
         place.getChildren().setAll(pane);
         front.set(screen);
+        title.unbind();
+        title.set(Messages.text("app.name"));
         if (getScene() != null) {
-            applyCss();
-            layout();
+            layOut();
             pane.shown();
         }
         return pane;
+    }
+
+    private void layOut() {
+        if (getScene() != null) {
+            applyCss();
+            layout();
+        }
     }
 
     private ScreenPane build(Screen screen) {

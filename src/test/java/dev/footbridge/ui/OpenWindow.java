@@ -51,13 +51,18 @@ public final class OpenWindow {
 
     /// Not shown on any stage: for pictures and measures of any size.
     public OpenWindow(Progress progress, Map<String, String> preferences, double width, double height) {
-        this(progress, SHELF, Clock.fixed(NOW, ZoneOffset.UTC), preferences, width, height);
+        this(progress, Library.atOnce(SHELF), preferences, width, height);
+    }
+
+    public OpenWindow(
+            Progress progress, Library library, Map<String, String> preferences, double width, double height) {
+        this(progress, library, Clock.fixed(NOW, ZoneOffset.UTC), preferences, width, height);
     }
 
     /// @param clock may be wound on by the test
     public OpenWindow(
             Progress progress,
-            Shelf shelf,
+            Library library,
             Clock clock,
             Map<String, String> preferences,
             double width,
@@ -65,7 +70,7 @@ public final class OpenWindow {
         Fonts.load();
         remembered.putAll(preferences);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
-        shell = new Shell(study, Library.atOnce(shelf), new Remembered(remembered), notices, browsed::add);
+        shell = new Shell(study, library, new Remembered(remembered), notices, browsed::add);
         scene = shell.scene(width, height);
         shell.resize(width, height);
     }

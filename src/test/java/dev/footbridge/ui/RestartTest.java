@@ -64,7 +64,7 @@ class RestartTest {
                 .endsWith("Lasttest, 64 users");
         assertThat(second.study.progress().state(module("ai-infrastructure")))
                 .isEqualTo(new ModuleState.InProgress(OpenWindow.NOW));
-        assertThat(texts(second.shell)).contains("2 of 12 rated, 1 yes", "Continue online");
+        assertThat(texts(second.shell)).contains("2 of 12 rated, 1 yes", "Continue");
     }
 
     private OpenWindow open(FxRobot robot, Progress progress) {

@@ -22,7 +22,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,7 +37,7 @@ final class Asking {
     private final PrintWriter out;
     private final Terminal terminal;
     private final LinkNames names;
-    private final Random random;
+    private final RandomGenerator random;
 
     /// @param score what the answer is worth
     /// @param grade how well it was recalled: what the score says, or what the learner says of an explanation
@@ -47,7 +47,7 @@ final class Asking {
         }
     }
 
-    Asking(BufferedReader in, PrintWriter out, Terminal terminal, LinkNames names, Random random) {
+    Asking(BufferedReader in, PrintWriter out, Terminal terminal, LinkNames names, RandomGenerator random) {
         this.in = in;
         this.out = out;
         this.terminal = terminal;

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -203,7 +204,7 @@ public final class Footbridge implements Callable<Integer> {
         }
         var drawn = seed.orElseGet(() -> (long) new SecureRandom().nextInt(MOST_SEEDS));
         desk.out().println(Messages.text("quiz.begin", String.valueOf(drawn)));
-        var random = new Random(drawn);
+        var random = new SplittableRandom(drawn);
         var names = new LinkNames(bridge, shelf, id);
         var all = new ArrayList<>(check.get().questions());
         Collections.shuffle(all, random);
@@ -229,19 +230,26 @@ public final class Footbridge implements Callable<Integer> {
     @Command(mixinStandardHelpOptions = true)
     int export(
             @Parameters(paramLabel = "anki", descriptionKey = "cli.parameter.format") String format,
-            @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", descriptionKey = "cli.option.output")
+            @Option(
+                            names = {"-o", "--output"},
+                            required = true,
+                            paramLabel = "FILE",
+                            descriptionKey = "cli.option.output")
                     Path file,
             @Parameters(paramLabel = "MODULE", index = "1..*", descriptionKey = "cli.parameter.modules")
                     List<String> modules) {
         var desk = desk();
         desk.word(format, List.of(ANKI), Function.identity());
-        var wanted = modules == null ? List.<ModuleId>of() : modules.stream().map(desk::module).toList();
+        var wanted = modules == null
+                ? List.<ModuleId>of()
+                : modules.stream().map(desk::module).toList();
         var checks = bridge.modules().stream()
                 .filter(module -> wanted.isEmpty() || wanted.contains(module.id()))
                 .flatMap(module -> shelf.selfCheck(module.id()).stream())
                 .toList();
         var text = AnkiText.of(bridge, checks);
-        var trouble = new ExportFile(folder().resolve(DataFolder.FILE)).write(file, text.getBytes(StandardCharsets.UTF_8));
+        var trouble =
+                new ExportFile(folder().resolve(DataFolder.FILE)).write(file, text.getBytes(StandardCharsets.UTF_8));
         if (trouble.isPresent()) {
             spec.commandLine().getErr().println(Messages.text("cli.not-saved", trouble.get()));
             return ExitCode.SOFTWARE;

@@ -13,9 +13,10 @@ final class SelfMark {
 
     static Optional<Answered> of(String typed) {
         var mark = typed.strip().toLowerCase(Locale.ROOT);
+        var number = 0;
         for (var grade : Grade.values()) {
-            var number = String.valueOf(grade.ordinal() + 1);
-            if (mark.equals(number) || (!mark.isEmpty() && grade.word().startsWith(mark))) {
+            number++;
+            if (mark.equals(String.valueOf(number)) || (!mark.isEmpty() && grade.word().startsWith(mark))) {
                 return Optional.of(new Answered(score(grade), grade));
             }
         }

@@ -18,6 +18,7 @@ public record Terminal(boolean isInteractive, int columns, boolean isStyled) {
     private static final int SECONDS_TO_ASK = 2;
 
     /// The one that this program was started in.
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 has none where there is no terminal
     public static Terminal here(Map<String, String> environment) {
         var console = System.console();
         var interactive = console != null && console.isTerminal();

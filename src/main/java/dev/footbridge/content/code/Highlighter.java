@@ -117,7 +117,7 @@ public final class Highlighter {
     }
 
     private boolean number() {
-        var joined = at > 1 && code.charAt(at - 1) == '-' && isWordPart(code.charAt(at - 2));
+        var joined = at > 1 && "-.".indexOf(code.charAt(at - 1)) >= 0 && isWordPart(code.charAt(at - 2));
         if (!Character.isDigit(code.charAt(at)) || joined) {
             return false;
         }

@@ -16,6 +16,9 @@ public final class FormulaParser {
     /// How deep brackets, powers and minus signs may nest.
     static final int DEEPEST = 50;
 
+    /// How many characters a formula may have: its tree is no deeper than that.
+    static final int LONGEST = 1000;
+
     private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -31,6 +34,7 @@ public final class FormulaParser {
     public static FormulaRead parse(String source) {
         var parser = new FormulaParser(source);
         try {
+            parser.notTooLong();
             var formula = parser.sum();
             parser.end();
             return new FormulaRead.Parsed(formula);
@@ -122,6 +126,12 @@ public final class FormulaParser {
     private void close() {
         if (!take(')')) {
             throw refused(at, text("formula.close", found()), text("formula.close.mend"));
+        }
+    }
+
+    private void notTooLong() {
+        if (source.length() > LONGEST) {
+            throw refused(LONGEST, text("formula.long", LONGEST), text("formula.deep.mend"));
         }
     }
 

@@ -12,6 +12,8 @@ public final class Blanks {
 
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]*)}");
 
+    private static final Pattern BACKQUOTES = Pattern.compile("`+");
+
     private Blanks() {}
 
     /// What stands between braces in `text`, in its order.
@@ -39,11 +41,6 @@ public final class Blanks {
     }
 
     private static boolean isInCode(String text, int place) {
-        return text.substring(0, place)
-                                .chars()
-                                .filter(character -> character == '`')
-                                .count()
-                        % 2
-                == 1;
+        return BACKQUOTES.matcher(text.substring(0, place)).results().count() % 2 == 1;
     }
 }

@@ -50,6 +50,8 @@ public record Compute(
     }
 
     /// The question with its numbers drawn. The same generator in the same state draws the same ones.
+    ///
+    /// @param random not a [java.util.Random] of a small seed: their first draws are all alike
     public Posed pose(RandomGenerator random) {
         var drawn = new LinkedHashMap<String, Double>();
         for (var draw : draws) {

@@ -1,5 +1,6 @@
 package dev.footbridge.ui.diagnostic;
 
+import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.ui.kit.Chips;
@@ -40,6 +41,12 @@ public final class DiagnosticScreen extends ScreenPane {
         filters.chosenProperty().subscribe(statements::filter);
         filters.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilters);
         Live.show(this, study.standingProperty(), this::show);
+    }
+
+    /// Makes a statement the current one, whatever the filter was.
+    public void select(DiagnosticId diagnostic) {
+        filters.choose(RatingFilter.ALL);
+        statements.select(diagnostic);
     }
 
     @Override

@@ -64,6 +64,10 @@ final class Statements extends ScrollPane {
         current.map(rows::get).ifPresentOrElse(this::focus, showAll::requestFocus);
     }
 
+    void select(DiagnosticId id) {
+        goTo(Optional.of(id));
+    }
+
     void rate(Rating rating) {
         var rated = current;
         rated.ifPresent(id -> {

@@ -1,5 +1,6 @@
 package dev.footbridge.ui.gapmap;
 
+import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.guidance.Standing;
 import java.util.Comparator;
@@ -63,6 +64,10 @@ final class GapItems {
         return all.stream()
                 .filter(item -> item.row().gap().module().equals(module))
                 .findFirst();
+    }
+
+    Optional<GapItem> of(GapId gap) {
+        return all.stream().filter(item -> item.row().gap().id().equals(gap)).findFirst();
     }
 
     void show(Standing now) {

@@ -1,5 +1,6 @@
 package dev.footbridge.ui.gapmap;
 
+import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Navigator;
@@ -59,14 +60,21 @@ public final class GapMapScreen extends ScreenPane {
     /// Brings the first row studied in `module` into view, selects it and opens it. Does nothing for a module in which
     /// no gap is studied.
     public void select(ModuleId module) {
-        items.studiedIn(module).ifPresent(item -> {
-            if (!items.filter().admits(item.row())) {
-                items.filter(GapFilter.NONE);
-            }
-            table.select(item);
-            open(item);
-            table.requestFocus();
-        });
+        items.studiedIn(module).ifPresent(this::bring);
+    }
+
+    /// Brings a gap's row into view, selects it and opens it.
+    public void select(GapId gap) {
+        items.of(gap).ifPresent(this::bring);
+    }
+
+    private void bring(GapItem item) {
+        if (!items.filter().admits(item.row())) {
+            items.filter(GapFilter.NONE);
+        }
+        table.select(item);
+        open(item);
+        table.requestFocus();
     }
 
     @Override

@@ -10,11 +10,24 @@ public final class Fonts {
 
     private static final List<String> FILES = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
 
+    /// What only guides are set in.
+    private static final List<String> FOR_READING = List.of(
+            "Inter-Italic.otf", "Inter-SemiBoldItalic.otf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
+
     private Fonts() {}
 
     /// Makes the fonts known to the toolkit. Any thread.
     public static void load() {
-        for (var file : FILES) {
+        load(FILES);
+    }
+
+    /// Makes those known that only guides are set in. Any thread.
+    public static void loadForReading() {
+        load(FOR_READING);
+    }
+
+    private static void load(List<String> files) {
+        for (var file : files) {
             try (var font = Fonts.class.getResourceAsStream("/fonts/" + file)) {
                 Font.loadFont(font, 0);
             } catch (IOException unreadable) {

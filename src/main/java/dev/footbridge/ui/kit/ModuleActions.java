@@ -9,6 +9,7 @@ import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -57,25 +58,26 @@ public final class ModuleActions extends StackPane {
         return switch (kind) {
             case FIRST, STEP, GAP ->
                 List.of(
-                        Controls.nextButton(Messages.text("action.start"), () -> apply(new Change.Start(module.id()))),
+                        Controls.nextButton(Messages.text("action.start"), this::startAndRead),
                         proveIt(),
                         done(),
-                        skip());
+                        skip(),
+                        guide());
             case CONTINUE ->
                 List.of(
-                        Controls.nextButton(
-                                Messages.text("action.continue"),
-                                () -> navigator.openOnline(module.links().getFirst())),
+                        Controls.nextButton(Messages.text("action.continue"), this::read),
                         proveIt(),
                         done(),
-                        skip());
+                        skip(),
+                        online());
             case CONFIRM ->
                 List.of(
                         Controls.nextButton(
                                 Messages.text("action.confirm"),
                                 () -> apply(new Change.Skip(module.id(), Messages.text("skip.confirmed")))),
                         proveIt(),
-                        start());
+                        start(),
+                        guide());
             case CONDITION ->
                 List.of(
                         Controls.nextChoice(
@@ -95,18 +97,37 @@ public final class ModuleActions extends StackPane {
 
     private List<Button> onOther(ModuleStanding standing) {
         return switch (standing) {
-            case NOT_STARTED, LEFT_OUT -> List.of(start(), proveIt(), done(), skip());
-            case IN_PROGRESS -> List.of(turnTo(), proveIt(), done(), skip());
+            case NOT_STARTED, LEFT_OUT -> List.of(start(), proveIt(), done(), skip(), guide());
+            case IN_PROGRESS -> List.of(turnTo(), proveIt(), done(), skip(), guide());
             case DONE, SKIPPED ->
                 List.of(
-                        Controls.button(
-                                Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))),
-                        proveIt());
+                        Controls.button(Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))),
+                        proveIt(),
+                        guide());
         };
     }
 
     private Button start() {
-        return Controls.button(Messages.text("action.start"), () -> apply(new Change.Start(module.id())));
+        return Controls.button(Messages.text("action.start"), this::startAndRead);
+    }
+
+    private void startAndRead() {
+        apply(new Change.Start(module.id()));
+        read();
+    }
+
+    private void read() {
+        navigator.openGuide(module.id(), Optional.empty());
+    }
+
+    private Button guide() {
+        return Controls.quietButton(Messages.text("action.guide"), this::read);
+    }
+
+    private Button online() {
+        return Controls.quietButton(
+                Messages.text("action.online"),
+                () -> navigator.openOnline(module.links().getFirst()));
     }
 
     private Button turnTo() {

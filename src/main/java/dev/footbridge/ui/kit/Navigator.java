@@ -1,6 +1,8 @@
 package dev.footbridge.ui.kit;
 
 import dev.footbridge.content.Link;
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import java.util.Optional;
 
@@ -17,6 +19,12 @@ public interface Navigator {
 
     /// Opens a module's self-check.
     void proveIt(ModuleId module);
+
+    /// Shows a statement of the diagnostic where it is rated.
+    void showDiagnostic(DiagnosticId diagnostic);
+
+    /// Shows a gap's row in the gap map.
+    void showGap(GapId gap);
 
     /// Opens a page in the learner's browser.
     void openOnline(Link link);

@@ -8,8 +8,11 @@ public final class Notices {
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
 
+    /// Kept, since a view that nobody keeps is collected, and what listens to it hears no more.
+    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(all);
+
     public ObservableList<Notice> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return shown;
     }
 
     public void show(Notice notice) {

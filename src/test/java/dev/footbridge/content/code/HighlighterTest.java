@@ -16,6 +16,7 @@ class HighlighterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             yaml     | image: "a:b" # the c          | NAME image, STRING "a:b", COMMENT # the c
             yaml     |   - name: web-1               | NAME name
+            yaml     | image: a/b:v0.32.0             | NAME image
             yaml     | a: http://x#y                 | NAME a
             yaml     | on: true                      | NAME on, KEYWORD true
             yaml     | cpu: 1.5                      | NAME cpu, NUMBER 1.5

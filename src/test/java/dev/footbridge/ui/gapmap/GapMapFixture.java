@@ -5,6 +5,7 @@ import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.Link;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.progress.Change;
@@ -140,12 +141,22 @@ final class GapMapFixture implements Navigator {
 
     @Override
     public void openGuide(ModuleId module, Optional<String> slug) {
-        visited.add("guide " + module);
+        visited.add("guide " + module.value());
     }
 
     @Override
     public void proveIt(ModuleId module) {
-        visited.add("self-check " + module);
+        visited.add("self-check " + module.value());
+    }
+
+    @Override
+    public void showDiagnostic(DiagnosticId diagnostic) {
+        visited.add(diagnostic.value());
+    }
+
+    @Override
+    public void showGap(GapId gap) {
+        visited.add(gap.value());
     }
 
     @Override

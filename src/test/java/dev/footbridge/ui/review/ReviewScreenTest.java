@@ -13,6 +13,7 @@ import dev.footbridge.progress.Review;
 import dev.footbridge.ui.Clocks;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.Questions;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Screen;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -224,7 +225,7 @@ class ReviewScreenTest {
 
     private void open(FxRobot robot, Progress progress) {
         robot.interact(() -> {
-            window = new OpenWindow(progress, Questions.shelf(), clock, Map.of(), 900, 700);
+            window = new OpenWindow(progress, Library.atOnce(Questions.shelf()), clock, Map.of(), 900, 700);
             stage.setScene(window.scene);
             stage.show();
             window.shell.focusFront();

@@ -12,6 +12,7 @@ import dev.footbridge.progress.Review;
 import dev.footbridge.ui.Clocks;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.Questions;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Screen;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class SelfCheckScreenTest {
                 OpenWindow.progress(
                         new Change.Rate(diagnostic("gpu-memory"), Rating.YES),
                         new Change.Rate(diagnostic("latency-anatomy"), Rating.NOT_YET)),
-                Questions.shelf(),
+                Library.atOnce(Questions.shelf()),
                 new Clocks(OpenWindow.NOW),
                 Map.of(),
                 900,

@@ -49,9 +49,21 @@ class TodayScreenTest {
 
         assertThat(window.study.progress().state(module("ai-infrastructure")))
                 .isEqualTo(new ModuleState.InProgress(OpenWindow.NOW));
-        assertThat(nextButton(robot)).isEqualTo("Continue online");
+        assertThat(window.shell.titleProperty().get()).startsWith("AI Infrastructure");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(nextButton(robot)).isEqualTo("Continue");
 
         robot.type(KeyCode.ENTER);
+        assertThat(window.shell.titleProperty().get()).startsWith("AI Infrastructure");
+        assertThat(window.browsed).isEmpty();
+    }
+
+    @Test
+    void thePageOnlineIsOneQuietButtonAway(FxRobot robot) {
+        robot.interact(() -> window.study.apply(new Change.Start(module("ai-infrastructure"))));
+        window.press("Open online", robot);
+
         assertThat(window.browsed).hasSize(1);
         assertThat(window.browsed.getFirst()).hasHost("kube-dojo.github.io");
     }
