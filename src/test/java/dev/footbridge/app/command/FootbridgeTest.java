@@ -266,4 +266,43 @@ class FootbridgeTest {
         }
         throw new AssertionError("no step " + module);
     }
+
+    @Test
+    void studyPrintsAGuideWithItsSources() {
+        var said = run("study", "vllm");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .startsWith("vLLM\n════\n\nAbout 21 min to read. Checked on 23 Nov 2026 against vLLM")
+                .contains("\nWhat you will be able to do\n═══════════════════════════\n", "\nSources\n═══════\n")
+                .doesNotContain("\u001B", "diagnostic:", "---\n");
+        assertThat(said.out().lines().filter(line -> !line.startsWith("    ") && !line.contains("://")))
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    }
+
+    @Test
+    void studyKnowsTheModules() {
+        assertThat(run("study", "vlm").code()).isEqualTo(2);
+        assertThat(run("study", "vlm").err()).contains("Did you mean vllm?");
+    }
+
+    @Test
+    void checkCountsGuidesAndQuestions() {
+        assertThat(run("check", PACK).out()).containsPattern("\n10 guides, 1\\d\\d questions\\.\n");
+    }
+
+    @Test
+    void checkTellsTheProblemsOfAGuide() throws IOException {
+        var pack = folder.resolve("pack");
+        Files.createDirectories(pack.resolve("guides"));
+        Files.copy(Path.of(PACK, "bridge.yaml"), pack.resolve("bridge.yaml"));
+        Files.writeString(
+                pack.resolve("guides/vllm.md"),
+                Files.readString(Path.of(PACK, "guides/vllm.md")) + "\n[lost](module:vlm)\n");
+        var said = run("check", pack.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).containsPattern("guides/vllm.md:\\d+: there is no module ‘vlm’: write ‘vllm’");
+        assertThat(said.err()).contains("problem");
+    }
 }
