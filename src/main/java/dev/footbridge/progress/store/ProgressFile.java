@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -38,6 +37,7 @@ public final class ProgressFile {
     private final Path file;
     private final Clock clock;
     private final SafeWrite safely;
+    private final ProgressText text = new ProgressText();
     private Standing standing = new Usable(new Found.Nothing(), Progress.NONE, false);
     private Optional<Opened.Damaged> untold = Optional.empty();
 
@@ -172,14 +172,13 @@ public final class ProgressFile {
         }
     }
 
-    /// The bytes to write, once they are known to say what they should.
+    /// The bytes to write, each part of which is known to be read as it should.
     private Found.Contents contents(Progress progress) throws IOException {
-        var bytes = ProgressJson.write(progress);
-        if (ProgressJson.read(bytes) instanceof Reading.Read(var read, var _)
-                && Arrays.equals(ProgressJson.write(read), bytes)) {
-            return new Found.Contents(bytes);
+        try {
+            return new Found.Contents(text.bytes(progress));
+        } catch (NotReadable wrong) {
+            throw new FileSystemException(file.toString(), null, wrong.why());
         }
-        throw new FileSystemException(file.toString(), null, Messages.text("store.trouble.read-back"));
     }
 
     /// What a link points to is somebody's: only a file is moved there, never a folder.

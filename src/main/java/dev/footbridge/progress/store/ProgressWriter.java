@@ -18,9 +18,9 @@ final class ProgressWriter {
         fields.put("evidence", marks(progress.evidence(), Words::evidence));
         fields.put("modules", marks(progress.modules(), Words::state));
         fields.put("conditions", marks(progress.answers(), Words::answer));
-        fields.put("reflections", LogWriter.section(progress.reflections(), LogWords::reflection));
-        fields.put("sessions", LogWriter.section(progress.sessions(), LogWords::session));
-        fields.put("reviews", LogWriter.section(progress.reviews(), LogWords::review));
+        fields.put("reflections", new Json.Rows<>(progress.reflections(), LogWords.REFLECTION));
+        fields.put("sessions", new Json.Rows<>(progress.sessions(), LogWords.SESSION));
+        fields.put("reviews", new Json.Rows<>(progress.reviews(), LogWords.REVIEW));
         ExtrasJson.write(progress.extras()).forEach(fields::putIfAbsent);
         return new Json.Fields(1, fields);
     }
