@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /// The learner's progress on the disk. Reading and writing never lose what was readable: a damaged file is moved aside
 /// whole, a newer program's is left alone, and what another program wrote meanwhile is merged in.
@@ -31,25 +29,36 @@ public final class ProgressFile {
     /// @param known what is on the disk, as last read or written
     /// @param held what that says
     /// @param createFolder the folder was not there when a new learner began
-    private record Usable(Found known, Progress held, boolean createFolder) implements Standing {}
+    /// @param older it is in an older schema
+    private record Usable(Found known, Progress held, boolean createFolder, boolean older) implements Standing {}
 
     private record Blocked(String why) implements Standing {}
 
     private final Path file;
     private final Clock clock;
     private final SafeWrite safely;
-    private Standing standing = new Usable(new Found.Nothing(), Progress.NONE, false);
+    private final Backups backups;
+    private final DueBackups due;
+    private Standing standing = new Usable(new Found.Nothing(), Progress.NONE, false, false);
     private Optional<Opened.Damaged> untold = Optional.empty();
 
-    /// @param clock for the time in the names of damaged files, in its zone
+    /// @param clock for the time in the names of damaged files and of backups, and the learner's zone
     public ProgressFile(Path file, Clock clock) {
-        this(file, clock, _ -> {}, ProgressFile::hold);
+        this(file, clock, _ -> {}, SafeWrite::hold);
     }
 
     ProgressFile(Path file, Clock clock, Steps steps, Pause pause) {
         this.file = file.toAbsolutePath();
         this.clock = clock;
         this.safely = new SafeWrite(steps, pause);
+        this.backups = new Backups(file, clock, new SafeWrite(_ -> {}, pause));
+        this.due = new DueBackups(backups, clock);
+    }
+
+    /// Earlier states of this file. One is made before the first save of each day, and before what another program
+    /// wrote is merged in.
+    public Backups backups() {
+        return backups;
     }
 
     /// Reads the file. May be called again, to try once more or to take in what changed.
@@ -70,14 +79,14 @@ public final class ProgressFile {
         if (!isThere && !target.equals(file)) {
             return outOfReach(Trouble.noFolder(target));
         }
-        standing = new Usable(new Found.Nothing(), Progress.NONE, !isThere);
+        standing = new Usable(new Found.Nothing(), Progress.NONE, !isThere, false);
         return new Opened.Fresh();
     }
 
     private Opened opened(Path target, Found found) throws IOException {
         return switch (meaning(found)) {
-            case Reading.Read(var progress) -> {
-                standing = new Usable(found, progress, false);
+            case Reading.Read(var progress, var schema) -> {
+                standing = new Usable(found, progress, false, schema < ProgressJson.SCHEMA);
                 yield new Opened.Loaded(progress);
             }
             case Reading.Newer(var schema, var progress) -> {
@@ -85,8 +94,8 @@ public final class ProgressFile {
                 yield new Opened.Newer(schema, progress);
             }
             case Reading.Wrong(var why) -> {
-                var damaged = moveAside(target, why);
-                standing = new Usable(new Found.Nothing(), Progress.NONE, false);
+                var damaged = moveAside(target, why, backups.newest());
+                standing = new Usable(new Found.Nothing(), Progress.NONE, false, false);
                 yield damaged;
             }
         };
@@ -115,17 +124,22 @@ public final class ProgressFile {
 
     private SaveResult save(Usable usable, Path target, Progress progress) throws IOException {
         var next = progress;
+        var isOlder = usable.older();
         for (var tries = 0; tries < MAX_TRIES; tries++) {
             var found = Found.at(target);
             if (isForeign(found, usable)) {
                 switch (meaning(found)) {
-                    case Reading.Read(var theirs) -> next = next.merge(theirs);
+                    case Reading.Read(var theirs, var schema) -> {
+                        isOlder = schema < ProgressJson.SCHEMA;
+                        next = next.merge(theirs);
+                        dueBeforeMerge(usable, found, theirs);
+                    }
                     case Reading.Newer newer -> {
                         standing = new Blocked(newer(newer.schema()));
                         return new SaveResult.Refused(newer(newer.schema()));
                     }
                     case Reading.Wrong(var why) -> {
-                        untold = Optional.of(moveAside(target, why));
+                        untold = Optional.of(moveAside(target, why, Optional.empty()));
                         found = new Found.Nothing();
                     }
                 }
@@ -134,19 +148,44 @@ public final class ProgressFile {
                 requireFolder(Folder.of(target), usable.createFolder());
             }
             var contents = contents(next);
-            var isWritten = contents.equals(found) && found.equals(usable.known());
-            if (isWritten || safely.write(target, contents.bytes(), found)) {
+            if (contents.equals(found) && found.equals(usable.known())) {
+                return saved(contents, next);
+            }
+            keep(found, isOlder);
+            if (safely.write(target, contents.bytes(), found)) {
                 return saved(contents, next);
             }
         }
         return new SaveResult.Failed(Messages.text("store.trouble.changing", file));
     }
 
+    /// Of the two sides of a merge, those are kept of which it replaces something.
+    private void dueBeforeMerge(Usable ours, Found found, Progress theirs) {
+        var merged = ours.held().merge(theirs);
+        if (ours.known() instanceof Found.Contents contents && !merged.equals(ours.held())) {
+            due.add(Occasion.MERGE, contents);
+        }
+        if (found instanceof Found.Contents contents && !merged.equals(theirs)) {
+            due.add(Occasion.MERGE, contents);
+        }
+    }
+
+    /// Whether it works or not, the save goes on: a backup that fails must not cost the learner what they just did.
+    private void keep(Found replaced, boolean isOlder) {
+        if (replaced instanceof Found.Contents contents) {
+            if (isOlder) {
+                due.add(Occasion.MIGRATION, contents);
+            }
+            due.daily(contents);
+        }
+        due.make();
+    }
+
     private SaveResult saved(Found contents, Progress progress) {
-        standing = new Usable(contents, progress, false);
+        standing = new Usable(contents, progress, false, false);
         var damaged = untold;
         untold = Optional.empty();
-        return new SaveResult.Saved(progress, clock.instant(), damaged);
+        return new SaveResult.Saved(progress, clock.instant(), damaged, due.trouble());
     }
 
     /// Whether another program put this there. A file that went away is no news: all of it is held.
@@ -158,7 +197,7 @@ public final class ProgressFile {
         return switch (found) {
             case Found.Contents contents -> ProgressJson.read(contents.bytes());
             case Found.Unusable(var why) -> new Reading.Wrong(why);
-            case Found.Nothing() -> new Reading.Read(Progress.NONE);
+            case Found.Nothing() -> new Reading.Read(Progress.NONE, ProgressJson.SCHEMA);
         };
     }
 
@@ -175,7 +214,7 @@ public final class ProgressFile {
     /// The bytes to write, once they are known to say what they should.
     private Found.Contents contents(Progress progress) throws IOException {
         var bytes = ProgressJson.write(progress);
-        if (ProgressJson.read(bytes) instanceof Reading.Read(var read)
+        if (ProgressJson.read(bytes) instanceof Reading.Read(var read, var _)
                 && Arrays.equals(ProgressJson.write(read), bytes)) {
             return new Found.Contents(bytes);
         }
@@ -183,21 +222,14 @@ public final class ProgressFile {
     }
 
     /// What a link points to is somebody's: only a file is moved there, never a folder.
-    private Opened.Damaged moveAside(Path target, String why) throws IOException {
+    private Opened.Damaged moveAside(Path target, String why, Optional<BackupRead.Whole> newest) throws IOException {
         if (!target.equals(file) && Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, why);
         }
-        return new Opened.Damaged(Aside.move(target, clock), why);
+        return new Opened.Damaged(Aside.move(target, clock), why, newest);
     }
 
     private static String newer(int schema) {
         return Messages.text("store.newer", String.valueOf(schema));
-    }
-
-    private static void hold(Duration time) {
-        var end = System.nanoTime() + time.toNanos();
-        for (var left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 }

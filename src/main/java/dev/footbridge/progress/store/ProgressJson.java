@@ -19,7 +19,8 @@ public final class ProgressJson {
     /// What a file's bytes say.
     public sealed interface Reading {
 
-        record Read(Progress progress) implements Reading {}
+        /// @param schema the file's number, at most [#SCHEMA]
+        record Read(Progress progress, int schema) implements Reading {}
 
         /// A newer program's file.
         ///
@@ -55,7 +56,7 @@ public final class ProgressJson {
         var fields = whole.fields();
         var schema = schema(fields);
         var progress = new ProgressReader(fields, schema > SCHEMA).progress();
-        return schema > SCHEMA ? new Reading.Newer(schema, progress) : new Reading.Read(progress);
+        return schema > SCHEMA ? new Reading.Newer(schema, progress) : new Reading.Read(progress, schema);
     }
 
     private static int schema(SequencedMap<String, Json> fields) throws NotReadable {
