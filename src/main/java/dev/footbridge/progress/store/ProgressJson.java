@@ -11,16 +11,21 @@ import java.util.SequencedMap;
 /// of fields, a byte order mark). Jackson is used for its tokens only: binding would cost start-up time.
 public final class ProgressJson {
 
-    /// The form that is written, and the newest that is read.
-    public static final int SCHEMA = 1;
+    /// The form that is written, and the newest that is read. Form 1 had no logs.
+    public static final int SCHEMA = 2;
 
     private ProgressJson() {}
 
     /// What a file's bytes say.
     public sealed interface Reading {
 
-        /// @param schema the file's number, at most [#SCHEMA]
-        record Read(Progress progress, int schema) implements Reading {}
+        /// @param schema the number of the form that it was written in, at most [#SCHEMA]
+        record Read(Progress progress, int schema) implements Reading {
+
+            public Read(Progress progress) {
+                this(progress, SCHEMA);
+            }
+        }
 
         /// A newer program's file.
         ///

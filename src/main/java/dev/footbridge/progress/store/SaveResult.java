@@ -13,8 +13,7 @@ public sealed interface SaveResult {
     /// @param at when
     /// @param damaged what another program had put in the file's place, where that could not be read: it was moved
     /// aside
-    /// @param noBackup why a backup that was due could not be made, in words for the learner; the next save tries
-    again
+    /// @param noBackup why a backup that was due could not be made, in words for the learner; it stays due
     record Saved(Progress progress, Instant at, Optional<Opened.Damaged> damaged, Optional<String> noBackup)
             implements SaveResult {}
 

@@ -5,6 +5,8 @@ import static dev.footbridge.progress.store.Learner.rated;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import java.io.IOException;
@@ -100,13 +102,14 @@ class BackupsTest {
     }
 
     @Test
-    void a_backup_is_the_file_byte_for_byte_and_any_gzip_opens_it() throws IOException {
+    void a_file_of_an_older_schema_is_kept_byte_for_byte_before_it_is_migrated_and_any_gzip_opens_it()
+            throws IOException {
         var text = "\uFEFF{ \"schema\": 1,\r\n  \"ratings\": {}, \"plan\": {\"hours\": 5} }";
         Files.writeString(path, text);
         file.open();
         file.save(ONE);
         try (var in = new GZIPInputStream(
-                Files.newInputStream(folder.resolve("backups/progress-2026-03-09T18-04-11.120Z-daily.json.gz")))) {
+                Files.newInputStream(folder.resolve("backups/progress-2026-03-09T18-04-11.120Z-migration.json.gz")))) {
             assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(text);
         }
     }
@@ -116,11 +119,7 @@ class BackupsTest {
         file.save(ONE);
         clock.forward(Duration.ofDays(1));
         file.save(TWO);
-        var theirs = Learner.made(
-                ONE,
-                new dev.footbridge.progress.Change.Rate(
-                        new dev.footbridge.content.id.DiagnosticId("a"), Rating.NOT_YET),
-                "other");
+        var theirs = Learner.made(ONE, new Change.Rate(new DiagnosticId("a"), Rating.NOT_YET), "other");
         Files.write(path, ProgressJson.write(theirs));
         file.save(THREE);
         assertThat(listed().stream().map(Backup::occasion))
