@@ -48,7 +48,7 @@ public final class ConflictCopies {
             try {
                 var found = Found.at(copy);
                 switch (Meaning.of(found).reading()) {
-                    case Reading.Read(var theirs) -> {
+                    case Reading.Read(var theirs, var _) -> {
                         if (!(found instanceof Found.Nothing)) {
                             readable.put(copy, found);
                             progress = progress.merge(theirs);

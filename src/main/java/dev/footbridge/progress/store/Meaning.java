@@ -7,15 +7,25 @@ import java.util.Optional;
 
 /// What the thing found at a path says.
 ///
-/// @param joined whether it held both sides of a git merge, which `reading` joins
-record Meaning(Reading reading, boolean joined) {
+/// @param isJoined it held both sides of a git merge, which `reading` joins
+record Meaning(Reading reading, boolean isJoined) {
 
     static Meaning of(Found found) {
         return switch (found) {
             case Found.Contents contents -> of(contents.bytes());
             case Found.Unusable(var why) -> new Meaning(new Reading.Wrong(why), false);
-            case Found.Nothing() -> new Meaning(new Reading.Read(Progress.NONE), false);
+            case Found.Nothing() -> new Meaning(new Reading.Read(Progress.NONE, ProgressJson.SCHEMA), false);
         };
+    }
+
+    /// As much of it as can be read.
+    Progress progress() {
+        return progress(reading);
+    }
+
+    /// Whether it is in an older schema than the one that is written.
+    boolean isOlder() {
+        return reading instanceof Reading.Read(var _, var schema) && schema < ProgressJson.SCHEMA;
     }
 
     private static Meaning of(byte[] bytes) {
@@ -44,19 +54,24 @@ record Meaning(Reading reading, boolean joined) {
             return Optional.empty();
         }
         var both = progress(ours).merge(progress(theirs));
-        var schema = Math.max(newer(ours), newer(theirs));
-        return Optional.of(schema > 0 ? new Reading.Newer(schema, both) : new Reading.Read(both));
+        var schema = Math.max(schema(ours), schema(theirs));
+        return Optional.of(
+                schema > ProgressJson.SCHEMA ? new Reading.Newer(schema, both) : new Reading.Read(both, schema));
     }
 
     private static Progress progress(Reading reading) {
         return switch (reading) {
-            case Reading.Read(var progress) -> progress;
+            case Reading.Read(var progress, var _) -> progress;
             case Reading.Newer(var _, var progress) -> progress;
             case Reading.Wrong _ -> Progress.NONE;
         };
     }
 
-    private static int newer(Reading reading) {
-        return reading instanceof Reading.Newer(var schema, var _) ? schema : 0;
+    private static int schema(Reading reading) {
+        return switch (reading) {
+            case Reading.Read(var _, var schema) -> schema;
+            case Reading.Newer(var schema, var _) -> schema;
+            case Reading.Wrong _ -> 0;
+        };
     }
 }

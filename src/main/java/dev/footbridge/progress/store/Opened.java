@@ -2,6 +2,7 @@ package dev.footbridge.progress.store;
 
 import dev.footbridge.progress.Progress;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What was found when the progress file was opened.
 public sealed interface Opened {
@@ -31,7 +32,8 @@ public sealed interface Opened {
     ///
     /// @param aside where it is now
     /// @param why what is wrong with it and where
-    record Damaged(Path aside, String why) implements Opened {
+    /// @param newest the newest backup that can be read and holds something, to be offered, never applied unasked
+    record Damaged(Path aside, String why, Optional<BackupRead.Whole> newest) implements Opened {
         @Override
         public Progress progress() {
             return Progress.NONE;

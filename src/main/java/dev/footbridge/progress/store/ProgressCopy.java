@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class ProgressCopy {
 
     private final Path file;
-    private final SafeWrite safely = new SafeWrite(_ -> {}, ProgressFile::hold);
+    private final SafeWrite safely = new SafeWrite();
 
     /// @param file the progress file, which no copy may replace
     public ProgressCopy(Path file) {

@@ -2,22 +2,19 @@ package dev.footbridge.progress.store;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Progress;
-import dev.footbridge.progress.Replica;
-import dev.footbridge.progress.Stamp;
 import dev.footbridge.progress.store.ProgressJson.Reading;
 import dev.footbridge.progress.store.SafeWrite.Pause;
 import dev.footbridge.progress.store.SafeWrite.Steps;
+import dev.footbridge.progress.store.Standing.Blocked;
+import dev.footbridge.progress.store.Standing.Usable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 
 /// The learner's progress on the disk. Reading and writing never lose what was readable: a damaged file is moved aside
 /// whole, a newer program's is left alone, and what another program wrote meanwhile is merged in.
@@ -28,53 +25,34 @@ import java.util.concurrent.locks.LockSupport;
 public final class ProgressFile {
 
     private static final int MAX_TRIES = 5;
-    private static final Duration HALF_WRITTEN = Duration.ofMillis(400);
-    private static final Duration JUST_WRITTEN = Duration.ofSeconds(3);
-
-    private sealed interface Standing {}
-
-    /// @param known what is on the disk, as last read or written
-    /// @param says what that says
-    /// @param held all that was read, and all that was to be saved
-    /// @param createFolder the folder was not there when a new learner began
-    /// @param marked what is on the disk is the two sides of a git merge, and was not kept elsewhere yet
-    private record Usable(Found known, Progress says, Progress held, boolean createFolder, boolean marked)
-            implements Standing {
-
-        static Usable of(Found known, Progress says, boolean createFolder) {
-            return new Usable(known, says, says, createFolder, false);
-        }
-
-        Usable holding(Progress more) {
-            return new Usable(known, says, held.merge(more), createFolder, marked);
-        }
-    }
-
-    /// @param looking nothing is opened anew by itself
-    private record Blocked(String why, boolean looking) implements Standing {
-
-        Blocked(String why) {
-            this(why, false);
-        }
-    }
 
     private final Path file;
     private final Clock clock;
     private final SafeWrite safely;
-    private final Pause pause;
-    private Standing standing = Usable.of(new Found.Nothing(), Progress.NONE, false);
+    private final HalfWritten halfWritten;
+    private final Backups backups;
+    private final DueBackups due;
+    private Standing standing = Usable.nothing(false);
     private Optional<Opened.Damaged> untold = Optional.empty();
 
-    /// @param clock for the time in the names of damaged files, in its zone
+    /// @param clock for the time in the names of damaged files and of backups, and the learner's zone
     public ProgressFile(Path file, Clock clock) {
-        this(file, clock, _ -> {}, ProgressFile::hold);
+        this(file, clock, _ -> {}, SafeWrite::hold);
     }
 
     ProgressFile(Path file, Clock clock, Steps steps, Pause pause) {
         this.file = file.toAbsolutePath();
         this.clock = clock;
         this.safely = new SafeWrite(steps, pause);
-        this.pause = pause;
+        this.halfWritten = new HalfWritten(clock, pause);
+        this.backups = new Backups(file, clock, new SafeWrite(_ -> {}, pause));
+        this.due = new DueBackups(backups, clock);
+    }
+
+    /// Earlier states of this file. One is made before the first save of each day, and before what another program
+    /// wrote is merged in.
+    public Backups backups() {
+        return backups;
     }
 
     /// Reads the file. May be called again, to try once more or to take in what changed.
@@ -98,7 +76,7 @@ public final class ProgressFile {
         standing = new Blocked(why, true);
         try {
             return switch (Meaning.of(Found.at(Links.target(file))).reading()) {
-                case Reading.Read(var progress) -> new Opened.Watched(why, progress);
+                case Reading.Read(var progress, var _) -> new Opened.Watched(why, progress);
                 case Reading.Newer(var schema, var progress) -> new Opened.Newer(schema, progress);
                 case Reading.Wrong(var wrong) -> new Opened.OutOfReach(wrong);
             };
@@ -112,47 +90,29 @@ public final class ProgressFile {
         if (!isThere && !target.equals(file)) {
             return outOfReach(Trouble.noFolder(target));
         }
-        standing = Usable.of(new Found.Nothing(), Progress.NONE, !isThere);
+        standing = Usable.nothing(!isThere);
         return new Opened.Fresh();
     }
 
     private Opened opened(Path target, Found first) throws IOException {
-        var found = Meaning.of(first).reading() instanceof Reading.Wrong ? settled(target, first) : first;
+        var isWrong = Meaning.of(first).reading() instanceof Reading.Wrong;
+        var found = isWrong ? halfWritten.settled(target, first) : first;
         var meaning = Meaning.of(found);
         return switch (meaning.reading()) {
-            case Reading.Read(var progress) -> {
-                standing = new Usable(found, progress, progress, false, meaning.joined());
-                yield meaning.joined() ? new Opened.Joined(progress) : new Opened.Loaded(progress);
+            case Reading.Read(var progress, var _) -> {
+                standing = Usable.of(found, meaning);
+                yield meaning.isJoined() ? new Opened.Joined(progress) : new Opened.Loaded(progress);
             }
             case Reading.Newer(var schema, var progress) -> {
                 standing = new Blocked(newer(schema));
                 yield new Opened.Newer(schema, progress);
             }
             case Reading.Wrong(var why) -> {
-                var damaged = moveAside(target, why);
-                standing = Usable.of(new Found.Nothing(), Progress.NONE, false);
+                var damaged = moveAside(target, why, backups.newest());
+                standing = Usable.nothing(false);
                 yield damaged;
             }
         };
-    }
-
-    /// What is at `target` once it stays the same for a moment: another program may be in the middle of writing it.
-    private Found settled(Path target, Found first) throws IOException {
-        var last = first;
-        for (var tries = 0; tries < MAX_TRIES && isJustWritten(target); tries++) {
-            pause.hold(HALF_WRITTEN);
-            var found = Found.at(target);
-            if (found.equals(last)) {
-                break;
-            }
-            last = found;
-        }
-        return last;
-    }
-
-    private boolean isJustWritten(Path target) throws IOException {
-        var written = Files.getLastModifiedTime(target).toInstant();
-        return Duration.between(written, clock.instant()).abs().compareTo(JUST_WRITTEN) < 0;
     }
 
     private Opened outOfReach(String why) {
@@ -188,25 +148,27 @@ public final class ProgressFile {
         };
     }
 
-    private SaveResult save(Usable usable, Path target) throws IOException {
-        var next = usable.held();
-        var isMarked = usable.marked();
+    private SaveResult save(Usable before, Path target) throws IOException {
+        var usable = before;
+        var meaning = usable.meaning();
         for (var tries = 0; tries < MAX_TRIES; tries++) {
             var found = Found.at(target);
-            if (isForeign(found, usable)) {
-                var meaning = Meaning.of(found);
-                isMarked = meaning.joined();
+            if (usable.isForeign(found)) {
+                meaning = Meaning.of(found);
                 switch (meaning.reading()) {
-                    case Reading.Read(var theirs) -> next = merged(usable, next, theirs);
+                    case Reading.Read(var theirs, var _) -> {
+                        dueBeforeMerge(usable, found, meaning);
+                        usable = usable.holding(usable.with(theirs, clock.instant()));
+                    }
                     case Reading.Newer newer -> {
                         standing = new Blocked(newer(newer.schema()));
                         return new SaveResult.Refused(newer(newer.schema()));
                     }
                     case Reading.Wrong(var why) -> {
-                        if (!settled(target, found).equals(found)) {
+                        if (!halfWritten.settled(target, found).equals(found)) {
                             continue;
                         }
-                        untold = Optional.of(moveAside(target, why));
+                        untold = Optional.of(moveAside(target, why, Optional.empty()));
                         found = new Found.Nothing();
                     }
                 }
@@ -214,29 +176,53 @@ public final class ProgressFile {
             if (found instanceof Found.Nothing) {
                 requireFolder(Folder.of(target), usable.createFolder());
             }
-            if (isMarked && found instanceof Found.Contents marked) {
-                Archive.beside(target).keepMarked(target, marked, safely);
+            var contents = contents(usable.held());
+            if (contents.equals(found) && found.equals(usable.known())) {
+                return saved(contents, usable.held());
             }
-            var contents = contents(next);
-            var isWritten = contents.equals(found) && found.equals(usable.known());
-            if (isWritten || safely.write(target, contents.bytes(), found)) {
-                return saved(contents, next);
+            keep(target, found, meaning);
+            if (safely.write(target, contents.bytes(), found)) {
+                return saved(contents, usable.held());
             }
         }
         return new SaveResult.Failed(Messages.text("store.trouble.changing", file));
     }
 
-    private SaveResult saved(Found contents, Progress progress) {
-        standing = Usable.of(contents, progress, false);
-        var damaged = untold;
-        untold = Optional.empty();
-        return new SaveResult.Saved(progress, clock.instant(), damaged);
+    /// Of the two sides of a merge, those are kept of which it replaces something.
+    private void dueBeforeMerge(Usable usable, Found found, Meaning theirs) {
+        dueUnlessIn(theirs.progress(), usable.known(), usable.meaning());
+        dueUnlessIn(usable.meaning().progress(), found, theirs);
     }
 
-    private Progress merged(Usable usable, Progress ours, Progress theirs) {
-        var hand = Replica.mint(ThreadLocalRandom.current());
-        var stamp = Stamp.latest(ours.latest(), theirs.latest()).next(clock.instant(), hand);
-        return ours.merge(new HandEdits(usable.says(), ours, stamp).in(theirs));
+    private void dueUnlessIn(Progress other, Found found, Meaning meaning) {
+        if (found instanceof Found.Contents contents
+                && !meaning.isJoined()
+                && !other.merge(meaning.progress()).equals(meaning.progress())) {
+            due.add(Occasion.MERGE, contents);
+        }
+    }
+
+    /// Whether a backup works or not, the save goes on: one that fails must not cost the learner what they did.
+    /// But a file with git's marks in it is no state to go back to, so that one has to be in the archive.
+    private void keep(Path target, Found replaced, Meaning meaning) throws IOException {
+        if (replaced instanceof Found.Contents contents) {
+            if (meaning.isJoined()) {
+                Archive.beside(target).keepMarked(target, contents, safely);
+            } else {
+                if (meaning.isOlder()) {
+                    due.add(Occasion.MIGRATION, contents);
+                }
+                due.daily(contents);
+            }
+        }
+        due.make();
+    }
+
+    private SaveResult saved(Found contents, Progress progress) {
+        standing = Usable.of(contents, new Meaning(new Reading.Read(progress, ProgressJson.SCHEMA), false));
+        var damaged = untold;
+        untold = Optional.empty();
+        return new SaveResult.Saved(progress, clock.instant(), damaged, due.trouble());
     }
 
     /// Takes in what another program wrote since, while nothing is to be saved. Writes nothing, and moves nothing but
@@ -260,12 +246,13 @@ public final class ProgressFile {
         }
         var meaning = Meaning.of(found);
         if (found instanceof Found.Nothing
-                || meaning.joined()
-                || !(meaning.reading() instanceof Reading.Read(var theirs))) {
+                || meaning.isJoined()
+                || !(meaning.reading() instanceof Reading.Read(var theirs, var _))) {
             return new TakenIn.Trouble();
         }
-        var held = merged(usable, usable.held(), theirs);
-        standing = new Usable(found, theirs, held, false, false);
+        dueBeforeMerge(usable, found, meaning);
+        var held = usable.with(theirs, clock.instant());
+        standing = new Usable(found, meaning, held, false);
         return new TakenIn.News(held, held.equals(theirs));
     }
 
@@ -281,11 +268,6 @@ public final class ProgressFile {
                 : new TakenIn.Reopened(opened);
     }
 
-    /// Whether another program put this there. A file that went away is no news: all of it is held.
-    private static boolean isForeign(Found found, Usable usable) {
-        return !(found instanceof Found.Nothing) && !found.equals(usable.known());
-    }
-
     /// A folder that was there and is gone may be on a drive that is not mounted now, so it is not made anew.
     private static void requireFolder(Path folder, boolean mayCreate) throws IOException {
         if (!Folder.exists(folder)) {
@@ -299,7 +281,7 @@ public final class ProgressFile {
     /// The bytes to write, once they are known to say what they should.
     private Found.Contents contents(Progress progress) throws IOException {
         var bytes = ProgressJson.write(progress);
-        if (ProgressJson.read(bytes) instanceof Reading.Read(var read)
+        if (ProgressJson.read(bytes) instanceof Reading.Read(var read, var _)
                 && Arrays.equals(ProgressJson.write(read), bytes)) {
             return new Found.Contents(bytes);
         }
@@ -307,21 +289,14 @@ public final class ProgressFile {
     }
 
     /// What a link points to is somebody's: only a file is moved there, never a folder.
-    private Opened.Damaged moveAside(Path target, String why) throws IOException {
+    private Opened.Damaged moveAside(Path target, String why, Optional<BackupRead.Whole> newest) throws IOException {
         if (!target.equals(file) && Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, why);
         }
-        return new Opened.Damaged(Aside.move(target, clock), why);
+        return new Opened.Damaged(Aside.move(target, clock), why, newest);
     }
 
     private static String newer(int schema) {
         return Messages.text("store.newer", String.valueOf(schema));
-    }
-
-    static void hold(Duration time) {
-        var end = System.nanoTime() + time.toNanos();
-        for (var left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 }

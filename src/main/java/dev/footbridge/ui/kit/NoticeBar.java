@@ -74,7 +74,7 @@ public final class NoticeBar extends VBox {
         var text = new TextArea(details);
         text.setEditable(false);
         text.setWrapText(true);
-        text.setPrefRowCount((int) Math.clamp(details.lines().count(), FEWEST_LINES, MOST_LINES));
+        text.setPrefRowCount(Math.clamp(details.lines().count(), FEWEST_LINES, MOST_LINES));
         text.setAccessibleText(Messages.text("notice.details"));
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new HBox(text, Controls.quietButton(Messages.text("notice.copy"), () -> copy(details)));
