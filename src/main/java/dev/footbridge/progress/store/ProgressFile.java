@@ -125,8 +125,8 @@ public final class ProgressFile {
         return Links.target(file);
     }
 
-    /// Whether saving is tried at all.
-    synchronized boolean isWritten() {
+    /// Whether saving is tried at all; if not, the file has to be opened anew first.
+    public synchronized boolean isWritten() {
         return standing instanceof Usable;
     }
 
