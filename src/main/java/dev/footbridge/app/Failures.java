@@ -19,6 +19,7 @@ import javafx.application.Platform;
 /// there is memory again, and never more often than can be read. The same failure over and over is counted.
 final class Failures implements Thread.UncaughtExceptionHandler {
 
+    private static final String KEY = "failure";
     private static final Duration BREATH = Duration.ofMillis(300);
     private static final int MOST_WAITING = 32;
     private static final int MOST_TOLD = 5;
@@ -28,6 +29,7 @@ final class Failures implements Thread.UncaughtExceptionHandler {
     private final BlockingQueue<Throwable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Thread messenger;
+    private final Runnable show = this::show;
     private volatile boolean isOpen;
 
     private record Told(Throwable failure, int times) {}
@@ -45,7 +47,14 @@ final class Failures implements Thread.UncaughtExceptionHandler {
     }
 
     /// Shows what has waited for the window, and from now on all at once. FX thread only.
+    ///
+    /// It is all done once in vain, before it can be seen: code that first runs while there is no memory
+    /// cannot be linked, and then never again (Java Virtual Machine Specification, 5.4.3).
     void open() {
+        tell(new OutOfMemoryError());
+        tell(new IllegalStateException());
+        told.clear();
+        notices.remove(KEY);
         isOpen = true;
         LockSupport.unpark(messenger);
     }
@@ -54,7 +63,7 @@ final class Failures implements Thread.UncaughtExceptionHandler {
         while (true) {
             try {
                 if (isOpen && !waiting.isEmpty()) {
-                    Platform.runLater(this::show);
+                    Platform.runLater(show);
                     LockSupport.parkNanos(BREATH.toNanos());
                 } else {
                     LockSupport.park(this);
@@ -78,7 +87,7 @@ final class Failures implements Thread.UncaughtExceptionHandler {
         if (told.containsKey(kind) || told.size() < MOST_TOLD) {
             told.merge(kind, new Told(failure, 1), (first, _) -> new Told(first.failure(), first.times() + 1));
         }
-        notices.show(new Notice("failure", Notice.Weight.NOTE, what(failure), details()));
+        notices.show(new Notice(KEY, Notice.Weight.NOTE, what(failure), details()));
     }
 
     private static String what(Throwable failure) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
@@ -31,11 +32,16 @@ public final class Driven {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         untilShown();
         System.out.println("shown");
-        in.lines().forEach(line -> {
-            var words = line.split(" ", 2);
-            System.out.println(
-                    words[0].equals("fill") ? fill() : onFxThread(words[0], words.length > 1 ? words[1] : ""));
-        });
+        in.lines().forEach(line -> System.out.println(answer(line)));
+    }
+
+    private static String answer(String line) {
+        var words = line.split(" ", 2);
+        try {
+            return words[0].equals("fill") ? fill() : onFxThread(words[0], words.length > 1 ? words[1] : "");
+        } catch (OutOfMemoryError hungry) {
+            return words[0] + " lost";
+        }
     }
 
     private static void untilShown() {
@@ -56,6 +62,10 @@ public final class Driven {
                     answer.complete("freeze");
                     LockSupport.park();
                 }
+                case "huge" -> {
+                    answer.complete("huge");
+                    throw new IllegalStateException("unexpected room for " + new long[Integer.MAX_VALUE / 2].length);
+                }
                 case "fail" -> {
                     answer.complete("fail");
                     throw new IllegalStateException(argument);
@@ -63,7 +73,8 @@ public final class Driven {
                 default -> answer.complete(command + " " + act(command, argument));
             }
         });
-        return answer.join();
+        // where memory is short, a command may be lost on its way
+        return answer.completeOnTimeout(command + " lost", 5, TimeUnit.SECONDS).join();
     }
 
     private static String act(String command, String argument) {
@@ -99,24 +110,25 @@ public final class Driven {
 
     /// Takes all memory there is, holds it for as long as it takes others to miss it, and dies of it.
     private static String fill() {
-        var filled = new CompletableFuture<String>();
-        Thread.ofPlatform().name("hungry").daemon().start(() -> {
+        var hungry = Thread.ofPlatform().name("hungry").daemon().start(() -> {
             List<byte[]> all = new ArrayList<>();
-            var piece = A_MEGABYTE;
-            while (true) {
+            for (var piece = A_MEGABYTE; ; ) {
                 try {
                     all.add(new byte[piece]);
                 } catch (OutOfMemoryError full) {
-                    if (piece > 64) {
-                        piece /= 2;
-                        continue;
+                    if (piece < 64) {
+                        LockSupport.parkNanos(500_000_000L);
+                        throw full;
                     }
-                    filled.complete("fill");
-                    LockSupport.parkNanos(1_000_000_000L);
-                    throw full;
+                    piece /= 2;
                 }
             }
         });
-        return filled.join();
+        try {
+            hungry.join();
+        } catch (InterruptedException never) {
+            throw new AssertionError(never);
+        }
+        return "fill";
     }
 }

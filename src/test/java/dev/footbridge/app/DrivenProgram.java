@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -49,6 +50,7 @@ final class DrivenProgram implements AutoCloseable {
         this.process = process;
         this.out = process.inputReader(StandardCharsets.UTF_8);
         this.in = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
+        CompletableFuture.delayedExecutor(2 * SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
     }
 
     /// Waits until the window is shown.
