@@ -90,6 +90,13 @@ final class SavePlan {
         lastFailed = attempt.number();
     }
 
+    /// Makes a try due of which the outcome was lost.
+    void lost(long now) {
+        if (!isAllSaved()) {
+            dueBy(now + RETRIES.getFirst().toNanos());
+        }
+    }
+
     boolean isAllSaved() {
         return saved == submitted;
     }
