@@ -194,7 +194,7 @@ public final class ProgressFile {
         return Messages.text("store.newer", String.valueOf(schema));
     }
 
-    private static void hold(Duration time) {
+    static void hold(Duration time) {
         var end = System.nanoTime() + time.toNanos();
         for (var left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
             LockSupport.parkNanos(left);
