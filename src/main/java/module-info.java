@@ -13,6 +13,7 @@ module dev.footbridge {
     requires static org.jspecify;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires org.pcollections;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
 }

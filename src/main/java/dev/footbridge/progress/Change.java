@@ -28,8 +28,23 @@ public sealed interface Change {
         }
     }
 
+    /// Whether this writes on where `last` left off, so that both are one step to undo.
+    ///
+    /// @param left what `last` made
+    /// @param now what this starts from
+    default boolean goesOn(Change last, Progress left, Progress now) {
+        return false;
+    }
+
     /// @param text the whole note; blank takes it away
     record NoteEvidence(DiagnosticId diagnostic, String text) implements Change {
+        @Override
+        public boolean goesOn(Change last, Progress left, Progress now) {
+            return last instanceof NoteEvidence(var id, var _)
+                    && id.equals(diagnostic)
+                    && left.evidence().mark(id).equals(now.evidence().mark(id));
+        }
+
         @Override
         public Progress on(Progress before, Instant now, Stamp stamp) {
             return before.evidence(diagnostic).equals(text)
@@ -86,6 +101,37 @@ public sealed interface Change {
             return before.answer(module) == answer
                     ? before
                     : before.withAnswers(before.answers().with(module, answer, stamp));
+        }
+    }
+
+    /// Adds an entry to a log, named by `stamp`.
+    record Add<V>(Journal<V> journal, V entry) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return journal.change(before, log -> log.add(entry, stamp));
+        }
+    }
+
+    /// Writes an entry anew, in the place of all that copies wrote on it at the same time. A deleted one comes back.
+    record Edit<V>(Journal<V> journal, EntryId id, V entry) implements Change {
+        @Override
+        public boolean goesOn(Change last, Progress left, Progress now) {
+            return last instanceof Edit<?>(var in, var lastId, var _)
+                    && in.equals(journal)
+                    && lastId.equals(id)
+                    && journal.in(left).entry(id).equals(journal.in(now).entry(id));
+        }
+
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return journal.change(before, log -> log.edit(id, entry, stamp));
+        }
+    }
+
+    record Delete<V>(Journal<V> journal, EntryId id) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return journal.change(before, log -> log.delete(id, stamp));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.footbridge.progress;
 
-import dev.footbridge.content.id.DiagnosticId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,34 +33,20 @@ public record History(List<Entry> undoable, List<Entry> redoable) {
         redoable = List.copyOf(redoable);
     }
 
-    /// This history with one more change. Typing is one change a letter, so a note that goes on where the last change
-    /// left it becomes one with that: undo takes back a stretch of writing. One that ends where it began leaves
+    /// This history with one more change. Typing is one change a letter, so one that goes on where the last change
+    /// left off becomes one with that: undo takes back a stretch of writing. One that ends where it began leaves
     /// nothing to undo. Neither does a change that sets what was set already, such as turning to a module anew.
     public History record(Change change, Progress before, Progress after) {
-        if (!(change instanceof Change.NoteEvidence(var id, var text)) || !goesOn(id, before)) {
-            var entry = new Entry(change, before, after);
-            return entry.takenBackFrom(after, after.latest()).equals(after)
-                    ? this
-                    : new History(with(undoable, entry), List.of());
-        }
-        var start = undoable.getLast().before();
-        var earlier = without(undoable);
-        return start.evidence(id).equals(text)
-                ? new History(earlier, List.of())
-                : new History(with(earlier, new Entry(change, start, after)), List.of());
-    }
-
-    /// Whether the last change was on the same note, and the note still stands exactly as that left it.
-    private boolean goesOn(DiagnosticId id, Progress now) {
-        return redoable.isEmpty()
+        var goesOn = redoable.isEmpty()
                 && !undoable.isEmpty()
-                && undoable.getLast().change() instanceof Change.NoteEvidence(var last, var _)
-                && last.equals(id)
-                && undoable.getLast()
-                        .after()
-                        .evidence()
-                        .mark(id)
-                        .equals(now.evidence().mark(id));
+                && change.goesOn(undoable.getLast().change(), undoable.getLast().after(), before);
+        var start = goesOn ? undoable.getLast().before() : before;
+        var earlier = goesOn ? without(undoable) : undoable;
+        var entry = new Entry(change, start, after);
+        if (!entry.takenBackFrom(after, after.latest()).equals(after)) {
+            return new History(with(earlier, entry), List.of());
+        }
+        return goesOn ? new History(earlier, List.of()) : this;
     }
 
     /// This history without steps that would no longer do anything, after `now` came in from elsewhere.

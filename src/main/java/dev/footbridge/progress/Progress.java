@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 /// @param evidence the note beside each rating, empty where there is none
 /// @param modules where the learner stands with each module
 /// @param answers to the conditions of steps, by the step's module
+/// @param logs what the learner logged, entry by entry
 /// @param extras what a newer version of the program keeps at the top of the file
 public record Progress(
         Marks<DiagnosticId, Rating> ratings,
         Marks<DiagnosticId, String> evidence,
         Marks<ModuleId, ModuleState> modules,
         Marks<ModuleId, Answer> answers,
+        Logs logs,
         Extras extras) {
 
     public static final Progress NONE = new Progress(
@@ -23,6 +25,7 @@ public record Progress(
             Marks.none(""),
             Marks.none(new ModuleState.NotStarted()),
             Marks.none(Answer.UNANSWERED),
+            Logs.NONE,
             Extras.NONE);
 
     public Rating rating(DiagnosticId id) {
@@ -41,13 +44,27 @@ public record Progress(
         return answers.get(id);
     }
 
-    /// The union of two copies, the newer of each mark. Commutative, associative and idempotent.
+    public Log<Reflection> reflections() {
+        return logs.reflections();
+    }
+
+    public Log<StudySession> sessions() {
+        return logs.sessions();
+    }
+
+    public Log<Review> reviews() {
+        return logs.reviews();
+    }
+
+    /// The union of two copies, the newer of each mark, every entry of each log. Commutative, associative and
+    /// idempotent.
     public Progress merge(Progress other) {
         return new Progress(
                 ratings.merge(other.ratings),
                 evidence.merge(other.evidence),
                 modules.merge(other.modules),
                 answers.merge(other.answers),
+                logs.merge(other.logs),
                 extras.merge(other.extras));
     }
 
@@ -58,28 +75,39 @@ public record Progress(
                 evidence.revert(before.evidence, after.evidence, stamp),
                 modules.revert(before.modules, after.modules, stamp),
                 answers.revert(before.answers, after.answers, stamp),
+                logs.revert(before.logs, after.logs, stamp),
                 extras);
     }
 
     /// The newest stamp of any mark, read or not, [Stamp#OLDEST] where there is none.
     public Stamp latest() {
-        return Stream.of(ratings.latest(), evidence.latest(), modules.latest(), answers.latest(), extras.latest())
+        return Stream.of(
+                        ratings.latest(),
+                        evidence.latest(),
+                        modules.latest(),
+                        answers.latest(),
+                        logs.latest(),
+                        extras.latest())
                 .reduce(Stamp.OLDEST, Stamp::latest);
     }
 
     Progress withRatings(Marks<DiagnosticId, Rating> changed) {
-        return new Progress(changed, evidence, modules, answers, extras);
+        return new Progress(changed, evidence, modules, answers, logs, extras);
     }
 
     Progress withEvidence(Marks<DiagnosticId, String> changed) {
-        return new Progress(ratings, changed, modules, answers, extras);
+        return new Progress(ratings, changed, modules, answers, logs, extras);
     }
 
     Progress withModules(Marks<ModuleId, ModuleState> changed) {
-        return new Progress(ratings, evidence, changed, answers, extras);
+        return new Progress(ratings, evidence, changed, answers, logs, extras);
     }
 
     Progress withAnswers(Marks<ModuleId, Answer> changed) {
-        return new Progress(ratings, evidence, modules, changed, extras);
+        return new Progress(ratings, evidence, modules, changed, logs, extras);
+    }
+
+    Progress withLogs(Logs changed) {
+        return new Progress(ratings, evidence, modules, answers, changed, extras);
     }
 }

@@ -37,7 +37,8 @@ class ExtrasTest {
         var stamp = new Stamp(Instant.parse("2030-01-01T00:00:00Z"), 5, new Replica("a"));
         var extras = new Extras(new TreeMap<>(Map.of("log/x", new Mark<>("{}", stamp))));
         var none = Progress.NONE;
-        var progress = new Progress(none.ratings(), none.evidence(), none.modules(), none.answers(), extras);
+        var progress =
+                new Progress(none.ratings(), none.evidence(), none.modules(), none.answers(), none.logs(), extras);
         assertThat(progress.latest()).isEqualTo(stamp);
         assertThat(none.latest()).isEqualTo(Stamp.OLDEST);
     }

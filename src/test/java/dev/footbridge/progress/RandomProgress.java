@@ -1,16 +1,23 @@
 package dev.footbridge.progress;
 
+import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.ModuleState.Done;
 import dev.footbridge.progress.ModuleState.InProgress;
 import dev.footbridge.progress.ModuleState.NotStarted;
 import dev.footbridge.progress.ModuleState.Skipped;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -63,7 +70,60 @@ public final class RandomProgress {
                 marks(Progress.NONE.evidence(), DiagnosticId::new, this::text),
                 marks(Progress.NONE.modules(), ModuleId::new, this::state),
                 marks(Progress.NONE.answers(), ModuleId::new, () -> one(List.of(Answer.values()))),
+                new Logs(
+                        log(this::reflection, "{\"anti-pattern\":\"x\",\"on\":\"2026-01-01\",\"setting\":\"school\"}"),
+                        log(this::session, ""),
+                        log(this::review, "{\"question\":\"x\",\"at\":\"2026-01-01T00:00:00Z\",\"grade\":\"A\"}")),
                 extras());
+    }
+
+    /// @param unread what another version of the program may say, as it stands in the file; blank where there is no
+    /// such
+    private <V> Log<V> log(Supplier<V> value, String unread) {
+        var entries = new TreeMap<EntryId, Entry<V>>();
+        for (var left = random.nextInt(6); left > 0; left--) {
+            var born = stamp();
+            var versions = new ArrayList<Mark<Optional<V>>>();
+            var seen = new ArrayList<>(List.of(born));
+            var stamps = new TreeSet<>(List.of(born, stamp(), stamp()));
+            for (var stamp : stamps.stream().limit(random.nextInt(4)).toList()) {
+                versions.add(
+                        random.nextInt(10) == 0 && !unread.isBlank()
+                                ? new Mark<>(Optional.empty(), stamp, Extras.NONE, Optional.of(unread))
+                                : new Mark<>(Optional.of(value.get()), stamp, extras()));
+            }
+            for (var more = random.nextInt(3); more > 0; more--) {
+                seen.add(stamp());
+            }
+            entries.put(new EntryId(born), new Entry<>(versions, new Seen(seen)));
+        }
+        return Log.of(entries);
+    }
+
+    public Reflection reflection() {
+        return new Reflection(
+                one(List.of(new AntiPatternId("memory-ignored"), new AntiPatternId("x"))),
+                day(),
+                text(),
+                text(),
+                text(),
+                random.nextBoolean() ? OptionalInt.of(random.nextInt(1, 6)) : OptionalInt.empty(),
+                maybe(one(List.of(Setting.values()))),
+                maybe(new ModuleId(id())),
+                random.nextBoolean());
+    }
+
+    public StudySession session() {
+        return new StudySession(
+                new ModuleId(id()), day(), maybe(time()), Duration.ofSeconds(random.nextInt(20_000)), text());
+    }
+
+    public Review review() {
+        return new Review(new QuestionId(id()), time(), one(List.of(Grade.values())));
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(random.nextInt(15_000, 30_000));
     }
 
     private <K extends Id, V> Marks<K, V> marks(Marks<K, V> none, Function<String, K> id, Supplier<V> value) {

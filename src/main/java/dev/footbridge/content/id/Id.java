@@ -3,7 +3,7 @@ package dev.footbridge.content.id;
 import java.util.regex.Pattern;
 
 /// The stable name of one thing in a bridge. Ids order by their text.
-public sealed interface Id permits AntiPatternId, DiagnosticId, GapId, ModuleId, OutcomeId {
+public sealed interface Id permits AntiPatternId, DiagnosticId, GapId, ModuleId, OutcomeId, QuestionId {
 
     /// What an id looks like: lower-case words of letters and digits, joined by single hyphens.
     Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");

@@ -61,7 +61,8 @@ final class ExtrasJson {
                 .toList();
     }
 
-    private static String escaped(String name) {
+    /// A name as it stands in a JSON Pointer.
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -15,6 +15,14 @@ sealed interface Json {
 
     record Text(int line, String text) implements Json {}
 
+    /// What is to be written on one line; reading gives none.
+    record Row(Json json) implements Json {
+        @Override
+        public int line() {
+            return json.line();
+        }
+    }
+
     /// A number, as it is written.
     record Figure(int line, String digits) implements Json {}
 

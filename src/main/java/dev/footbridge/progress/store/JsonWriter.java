@@ -5,54 +5,48 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
 /// Writes JSON: compact, or with an indent of two spaces and line feeds whatever the platform.
 final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(INDENT)
-            .withArrayIndenter(INDENT);
+    private static final int INITIAL_SIZE = 256;
 
     private JsonWriter() {}
 
     static String compact(Json json) {
-        return write(json, ObjectWriteContext.empty());
+        return write(json, ObjectWriteContext.empty(), new Layout());
     }
 
     /// Ends with a line feed.
     static String pretty(Json json) {
-        return write(json, new Pretty()) + "\n";
+        var layout = new Layout();
+        return write(json, new Pretty(layout), layout) + "\n";
     }
 
-    private static String write(Json json, ObjectWriteContext context) {
-        var text = new StringWriter();
+    private static String write(Json json, ObjectWriteContext context, Layout layout) {
+        var text = new StringWriter(INITIAL_SIZE);
         try (var generator = FACTORY.createGenerator(context, text)) {
-            write(json, generator);
+            write(json, generator, layout);
         }
         return text.toString();
     }
 
-    private static void write(Json json, JsonGenerator to) {
+    private static void write(Json json, JsonGenerator to, Layout layout) {
         switch (json) {
             case Json.Fields object -> {
                 to.writeStartObject();
-                object.fields().forEach((name, value) -> write(value, to.writeName(name)));
+                for (var field : object.fields().entrySet()) {
+                    write(field.getValue(), to.writeName(field.getKey()), layout);
+                }
                 to.writeEndObject();
             }
             case Json.Items array -> {
                 to.writeStartArray();
-                array.items().forEach(item -> write(item, to));
+                array.items().forEach(item -> write(item, to, layout));
                 to.writeEndArray();
             }
+            case Json.Row(var row) -> layout.inRow(() -> write(row, to, layout));
             case Json.Text string -> to.writeString(string.text());
             case Json.Figure number -> to.writeNumber(number.digits());
             case Json.Literal literal -> to.writeRawValue(literal.word());
@@ -60,9 +54,16 @@ final class JsonWriter {
     }
 
     private static final class Pretty extends ObjectWriteContext.Base {
+
+        private final Layout layout;
+
+        private Pretty(Layout layout) {
+            this.layout = layout;
+        }
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return PRETTY.createInstance();
+            return layout;
         }
 
         @Override

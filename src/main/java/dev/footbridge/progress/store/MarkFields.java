@@ -1,13 +1,20 @@
 package dev.footbridge.progress.store;
 
+import dev.footbridge.content.id.Id;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Extras;
 import dev.footbridge.progress.Stamp;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /// The fields of one mark in the file. Those that were not asked for when all is read are its extras.
 final class MarkFields {
@@ -45,22 +52,105 @@ final class MarkFields {
         return text.isEmpty() ? Optional.empty() : Optional.of(instant(name, text.get()));
     }
 
+    LocalDate date(String name) throws NotReadable {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeException notADate) {
+            throw wrong(name, Messages.text("store.wrong.date"));
+        }
+    }
+
+    Duration length(String name) throws NotReadable {
+        try {
+            var length = Duration.parse(text(name));
+            if (!length.isNegative()) {
+                return length;
+            }
+        } catch (DateTimeException notALength) {
+            // said below
+        }
+        throw wrong(name, Messages.text("store.wrong.length"));
+    }
+
+    OptionalInt optionalNumber(String name, int from, int to) throws NotReadable {
+        unasked.remove(name);
+        return switch (fields.get(name)) {
+            case null -> OptionalInt.empty();
+            case Json.Figure(var _, var digits)
+            when digits.matches("[0-9]{1,9}") && Integer.parseInt(digits) >= from && Integer.parseInt(digits) <= to ->
+                OptionalInt.of(Integer.parseInt(digits));
+            default -> throw wrong(name, Messages.text("store.wrong.number", String.valueOf(from), String.valueOf(to)));
+        };
+    }
+
+    <I> I id(String name, Function<String, I> id) throws NotReadable {
+        return id(name, text(name), id);
+    }
+
+    <I> Optional<I> optionalId(String name, Function<String, I> id) throws NotReadable {
+        var text = optionalText(name);
+        return text.isEmpty() ? Optional.empty() : Optional.of(id(name, text.get(), id));
+    }
+
+    private <I> I id(String name, String text, Function<String, I> id) throws NotReadable {
+        if (!Id.isWellFormed(text)) {
+            throw wrong(name, Messages.text("store.wrong.id"));
+        }
+        return id.apply(text);
+    }
+
+    /// False where nothing is said.
+    boolean flag(String name) throws NotReadable {
+        unasked.remove(name);
+        return switch (fields.get(name)) {
+            case null -> false;
+            case Json.Literal(var _, var word) when word.equals("true") || word.equals("false") -> word.equals("true");
+            default -> throw wrong(name, Messages.text("store.wrong.not-flag"));
+        };
+    }
+
+    /// None where nothing is said.
+    List<Json> items(String name) throws NotReadable {
+        unasked.remove(name);
+        return switch (fields.get(name)) {
+            case null -> List.of();
+            case Json.Items(var _, var items) -> items;
+            default -> throw wrong(name, Messages.text("store.wrong.not-list"));
+        };
+    }
+
+    List<Stamp> stamps(String name) throws NotReadable {
+        var stamps = new ArrayList<Stamp>();
+        for (var item : items(name)) {
+            var stamp = item instanceof Json.Text(var _, var text) ? Stamp.parse(text) : Optional.<Stamp>empty();
+            stamps.add(stamp.orElseThrow(() -> wrong(name, Messages.text("store.wrong.stamp"))));
+        }
+        return stamps;
+    }
+
     /// A mark that was written by hand may have none.
     Stamp stamp() throws NotReadable {
+        return optionalStamp().orElse(Stamp.OLDEST);
+    }
+
+    Optional<Stamp> optionalStamp() throws NotReadable {
         var text = optionalText("stamp");
-        return text.isEmpty()
-                ? Stamp.OLDEST
-                : Stamp.parse(text.get()).orElseThrow(() -> wrong("stamp", Messages.text("store.wrong.stamp")));
+        var stamp = text.flatMap(Stamp::parse);
+        if (text.isPresent() && stamp.isEmpty()) {
+            throw wrong("stamp", Messages.text("store.wrong.stamp"));
+        }
+        return stamp;
     }
 
     Extras extras() {
         return ExtrasJson.read(unasked);
     }
 
-    /// The whole mark but for its stamp.
-    String whole() {
+    /// The whole mark but for its stamp and the fields `without`.
+    String whole(List<String> without) {
         var but = new LinkedHashMap<>(fields);
         but.remove("stamp");
+        without.forEach(but::remove);
         return JsonWriter.compact(new Json.Fields(line, but));
     }
 
@@ -69,7 +159,7 @@ final class MarkFields {
         return NotReadable.at(field == null ? line : field.line(), path + "/" + name, why);
     }
 
-    private Optional<String> optionalText(String name) throws NotReadable {
+    Optional<String> optionalText(String name) throws NotReadable {
         unasked.remove(name);
         return switch (fields.get(name)) {
             case null -> Optional.empty();

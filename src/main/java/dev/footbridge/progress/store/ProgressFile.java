@@ -76,7 +76,7 @@ public final class ProgressFile {
 
     private Opened opened(Path target, Found found) throws IOException {
         return switch (meaning(found)) {
-            case Reading.Read(var progress) -> {
+            case Reading.Read(var progress, var _) -> {
                 standing = new Usable(found, progress, false);
                 yield new Opened.Loaded(progress);
             }
@@ -119,7 +119,7 @@ public final class ProgressFile {
             var found = Found.at(target);
             if (isForeign(found, usable)) {
                 switch (meaning(found)) {
-                    case Reading.Read(var theirs) -> next = next.merge(theirs);
+                    case Reading.Read(var theirs, var _) -> next = next.merge(theirs);
                     case Reading.Newer newer -> {
                         standing = new Blocked(newer(newer.schema()));
                         return new SaveResult.Refused(newer(newer.schema()));
@@ -175,7 +175,7 @@ public final class ProgressFile {
     /// The bytes to write, once they are known to say what they should.
     private Found.Contents contents(Progress progress) throws IOException {
         var bytes = ProgressJson.write(progress);
-        if (ProgressJson.read(bytes) instanceof Reading.Read(var read)
+        if (ProgressJson.read(bytes) instanceof Reading.Read(var read, var _)
                 && Arrays.equals(ProgressJson.write(read), bytes)) {
             return new Found.Contents(bytes);
         }

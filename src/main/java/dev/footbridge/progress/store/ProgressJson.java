@@ -11,15 +11,21 @@ import java.util.SequencedMap;
 /// of fields, a byte order mark). Jackson is used for its tokens only: binding would cost start-up time.
 public final class ProgressJson {
 
-    /// The form that is written, and the newest that is read.
-    public static final int SCHEMA = 1;
+    /// The form that is written, and the newest that is read. Form 1 had no logs.
+    public static final int SCHEMA = 2;
 
     private ProgressJson() {}
 
     /// What a file's bytes say.
     public sealed interface Reading {
 
-        record Read(Progress progress) implements Reading {}
+        /// @param schema the number of the form that it was written in, at most [#SCHEMA]
+        record Read(Progress progress, int schema) implements Reading {
+
+            public Read(Progress progress) {
+                this(progress, SCHEMA);
+            }
+        }
 
         /// A newer program's file.
         ///
@@ -55,7 +61,7 @@ public final class ProgressJson {
         var fields = whole.fields();
         var schema = schema(fields);
         var progress = new ProgressReader(fields, schema > SCHEMA).progress();
-        return schema > SCHEMA ? new Reading.Newer(schema, progress) : new Reading.Read(progress);
+        return schema > SCHEMA ? new Reading.Newer(schema, progress) : new Reading.Read(progress, schema);
     }
 
     private static int schema(SequencedMap<String, Json> fields) throws NotReadable {

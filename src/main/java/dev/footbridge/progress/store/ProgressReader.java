@@ -5,10 +5,13 @@ import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Extras;
+import dev.footbridge.progress.Log;
+import dev.footbridge.progress.Logs;
 import dev.footbridge.progress.Mark;
 import dev.footbridge.progress.Marks;
 import dev.footbridge.progress.Progress;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -34,19 +37,17 @@ final class ProgressReader {
                 marks("evidence", none.evidence(), DiagnosticId::new, Words::evidence),
                 marks("modules", none.modules(), ModuleId::new, Words::state),
                 marks("conditions", none.answers(), ModuleId::new, Words::answer),
+                new Logs(
+                        log("reflections", LogWords::reflection),
+                        log("sessions", LogWords::session),
+                        log("reviews", LogWords::review)),
                 newer ? Extras.NONE : ExtrasJson.read(unread));
     }
 
     private <K extends Id, V> Marks<K, V> marks(
             String section, Marks<K, V> none, Function<String, K> id, Words.Reading<V> reading) throws NotReadable {
-        var json = unread.remove(section);
-        if (json == null) {
-            return none;
-        }
         var path = "/" + section;
-        if (!(json instanceof Json.Fields marked)) {
-            return passedOver(NotReadable.at(json.line(), path, Messages.text("store.wrong.not-object")), none);
-        }
+        var marked = section(section);
         var marks = new TreeMap<K, Mark<V>>(none.all().comparator());
         for (var field : marked.fields().entrySet()) {
             mark(path, field.getKey(), field.getValue(), none.unsaid(), reading)
@@ -55,9 +56,24 @@ final class ProgressReader {
         return new Marks<>(none.unsaid(), marks);
     }
 
+    private <V> Log<V> log(String section, Words.Reading<V> reading) throws NotReadable {
+        return new LogReader<>("/" + section, reading, newer).log(section(section));
+    }
+
+    /// A section's fields, none where there is no such section.
+    private Json.Fields section(String section) throws NotReadable {
+        var none = new Json.Fields(1, new LinkedHashMap<>());
+        return switch (unread.remove(section)) {
+            case null -> none;
+            case Json.Fields fields -> fields;
+            case Json json ->
+                passedOver(NotReadable.at(json.line(), "/" + section, Messages.text("store.wrong.not-object")), none);
+        };
+    }
+
     private <V> Optional<Mark<V>> mark(String section, String id, Json json, V unsaid, Words.Reading<V> reading)
             throws NotReadable {
-        var path = section + "/" + id.replace("~", "~0").replace("/", "~1");
+        var path = section + "/" + ExtrasJson.escaped(id);
         try {
             if (!Id.isWellFormed(id)) {
                 throw NotReadable.at(json.line(), path, Messages.text("store.wrong.id"));
@@ -68,7 +84,7 @@ final class ProgressReader {
             return Optional.of(
                     value.isPresent()
                             ? new Mark<>(value.get(), stamp, fields.extras())
-                            : new Mark<>(unsaid, stamp, Extras.NONE, Optional.of(fields.whole())));
+                            : new Mark<>(unsaid, stamp, Extras.NONE, Optional.of(fields.whole(List.of()))));
         } catch (NotReadable wrong) {
             return passedOver(wrong, Optional.empty());
         }

@@ -18,6 +18,9 @@ final class ProgressWriter {
         fields.put("evidence", marks(progress.evidence(), Words::evidence));
         fields.put("modules", marks(progress.modules(), Words::state));
         fields.put("conditions", marks(progress.answers(), Words::answer));
+        fields.put("reflections", LogWriter.section(progress.reflections(), LogWords::reflection));
+        fields.put("sessions", LogWriter.section(progress.sessions(), LogWords::session));
+        fields.put("reviews", LogWriter.section(progress.reviews(), LogWords::review));
         ExtrasJson.write(progress.extras()).forEach(fields::putIfAbsent);
         return new Json.Fields(1, fields);
     }
@@ -37,12 +40,17 @@ final class ProgressWriter {
         } else {
             writing.to(fields, mark.value());
         }
-        fields.put("stamp", new Json.Text(1, mark.stamp().toString()));
+        fields.put("stamp", text(mark.stamp().toString()));
         ExtrasJson.write(mark.extras()).forEach(fields::putIfAbsent);
         return new Json.Fields(1, fields);
     }
 
-    private static Map<String, Json> unread(String json) throws NotReadable {
+    static Json text(String text) {
+        return new Json.Text(1, text);
+    }
+
+    /// The fields of what could not be read.
+    static Map<String, Json> unread(String json) throws NotReadable {
         return JsonReader.read(json) instanceof Json.Fields mark ? mark.fields() : Map.of();
     }
 }

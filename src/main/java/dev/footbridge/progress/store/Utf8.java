@@ -35,10 +35,15 @@ final class Utf8 {
 
     /// The bytes of JSON text. Half a surrogate pair has none, so it is written as JSON's escape for it.
     static byte[] encode(String json) {
-        var whole = LONE_SURROGATE
+        var encoder = StandardCharsets.UTF_8.newEncoder();
+        var whole = encoder.canEncode(json) ? json : escaped(json);
+        return whole.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String json) {
+        return LONE_SURROGATE
                 .matcher(json)
                 .replaceAll(half -> "\\\\u" + HEX.toHexDigits(half.group().charAt(0)));
-        return whole.getBytes(StandardCharsets.UTF_8);
     }
 
     private static int lineAt(byte[] bytes, int offset) {

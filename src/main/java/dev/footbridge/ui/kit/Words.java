@@ -11,6 +11,7 @@ import dev.footbridge.guidance.ModuleStanding;
 import dev.footbridge.guidance.Readiness;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Rating;
 
 /// States and changes in the words of the screen.
@@ -68,7 +69,17 @@ public final class Words {
             case Change.Skip(var id, var _) -> Messages.text("change.skip", title(id, bridge));
             case Change.Reopen(var id) -> Messages.text("change.reopen", title(id, bridge));
             case Change.AnswerCondition(var id, var _) -> Messages.text("change.answer", title(id, bridge));
+            case Change.Add<?>(var journal, var _) -> Messages.text("change.add", entryOf(journal));
+            case Change.Edit<?>(var journal, var _, var _) -> Messages.text("change.edit", entryOf(journal));
+            case Change.Delete<?>(var journal, var _) -> Messages.text("change.delete", entryOf(journal));
         };
+    }
+
+    private static String entryOf(Journal<?> journal) {
+        if (journal.equals(Journal.REFLECTIONS)) {
+            return Messages.text("change.reflection");
+        }
+        return journal.equals(Journal.SESSIONS) ? Messages.text("change.session") : Messages.text("change.review");
     }
 
     private static String name(DiagnosticId id, Bridge bridge) {

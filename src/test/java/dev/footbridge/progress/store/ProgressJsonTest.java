@@ -23,7 +23,7 @@ class ProgressJsonTest {
 
     static final String FULL = """
             {
-              "schema": 1,
+              "schema": 2,
               "ratings": {
                 "gpu-memory": {
                   "rating": "yes",
@@ -71,17 +71,30 @@ class ProgressJsonTest {
                   "stamp": "2026-03-09T18:04:11.120Z/6/k3f9x2ab"
                 }
               },
+              "reflections": {
+                "2026-03-09T18:05:00Z/0/k3f9x2ab": {"anti-pattern": "memory-ignored", "on": "2026-03-08", "what": "Sized by weights alone", "cost": "An outage", "instead": "Count the KV cache first", "strength": 4, "setting": "work", "module": "vllm", "shareable": true, "mood": 2},
+                "2026-03-09T18:06:00Z/0/k3f9x2ab": {"anti-pattern": "memory-ignored", "on": "2026-03-09", "what": "Mine", "stamp": "2026-03-09T19:00:00Z/0/k3f9x2ab", "also": [{"anti-pattern": "memory-ignored", "on": "2026-03-09", "what": "Theirs", "stamp": "2026-03-09T18:59:00Z/0/zz"}]},
+                "2026-03-09T18:07:00Z/0/k3f9x2ab": {"deleted": true, "seen": ["2026-03-09T18:08:00Z/0/k3f9x2ab"]}
+              },
+              "sessions": {
+                "2026-03-09T20:00:00Z/0/k3f9x2ab": {"module": "vllm", "on": "2026-03-09", "started": "2026-03-09T19:00:00Z", "length": "PT1H30M", "note": "Read half"},
+                "2026-03-09T20:00:00Z/1/k3f9x2ab": {"module": "cka", "on": "2026-03-01", "length": "PT45M"}
+              },
+              "reviews": {
+                "2026-03-09T21:00:00Z/0/k3f9x2ab": {"question": "vllm-kv-budget", "at": "2026-03-09T21:00:00Z", "grade": "good"},
+                "2026-03-09T21:01:00Z/0/k3f9x2ab": {"question": "vllm-kv-budget", "at": "2026-03-09T21:01:00Z", "grade": "perfect"}
+              },
+              "commitments": {
+                "r-1": {
+                  "held": "partly",
+                  "stamp": "2026-03-10T00:00:00Z/0/zz"
+                }
+              },
               "plan": [
                 1.10,
                 1E400,
                 {}
-              ],
-              "reflections": {
-                "r-1": {
-                  "what": "shipped without a probe",
-                  "stamp": "2026-03-10T00:00:00Z/0/zz"
-                }
-              }
+              ]
             }
             """;
 
@@ -108,11 +121,14 @@ class ProgressJsonTest {
         assertThat(written(read(FULL))).isEqualTo(FULL);
         assertThat(written(Progress.NONE)).isEqualTo("""
                 {
-                  "schema": 1,
+                  "schema": 2,
                   "ratings": {},
                   "evidence": {},
                   "modules": {},
-                  "conditions": {}
+                  "conditions": {},
+                  "reflections": {},
+                  "sessions": {},
+                  "reviews": {}
                 }
                 """);
     }
@@ -184,7 +200,7 @@ class ProgressJsonTest {
                 """;
         assertThat(written(read(text))).isEqualTo("""
                 {
-                  "schema": 1,
+                  "schema": 2,
                   "ratings": {
                     "a": {
                       "rating": "yes",
@@ -196,6 +212,9 @@ class ProgressJsonTest {
                   "evidence": {},
                   "modules": {},
                   "conditions": {},
+                  "reflections": {},
+                  "sessions": {},
+                  "reviews": {},
                   "alpha": 123456789012345678901234567890,
                   "zeta": {
                     "a": "x",
@@ -232,11 +251,11 @@ class ProgressJsonTest {
 
     @Test
     void a_newer_schema_is_told_and_read_as_far_as_it_goes() {
-        var newer = FULL.replace("\"schema\": 1", "\"schema\": 2")
+        var newer = FULL.replace("\"schema\": 2", "\"schema\": 3")
                 .replace("\"answer\": \"no\"", "\"answer\": 5")
                 .replace("\"evidence\": {", "\"evidence\": [], \"old\": {");
         var reading = (Reading.Newer) ProgressJson.read(newer.getBytes(UTF_8));
-        assertThat(reading.schema()).isEqualTo(2);
+        assertThat(reading.schema()).isEqualTo(3);
         assertThat(reading.progress().rating(new DiagnosticId("gpu-memory"))).isEqualTo(Rating.YES);
         assertThat(reading.progress().evidence().all()).isEmpty();
         assertThat(reading.progress().answers().all()).isEmpty();

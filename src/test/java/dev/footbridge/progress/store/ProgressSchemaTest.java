@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.content.id.Id;
 import dev.footbridge.progress.Extras;
+import dev.footbridge.progress.Log;
+import dev.footbridge.progress.Logs;
 import dev.footbridge.progress.Marks;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.RandomProgress;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +49,11 @@ class ProgressSchemaTest {
                     check(this.schema.at(says.stringValue().substring(1)), value, at, problems);
                     yield true;
                 }
-                case "type" ->
-                    says.stringValue().equals(value.isObject() ? "object" : "string")
-                            && (value.isObject() || value.isString());
+                case "type" -> says.stringValue().equals(type(value));
+                case "items" -> {
+                    value.forEach(item -> check(says, item, at, problems));
+                    yield true;
+                }
                 case "const" -> says.equals(value);
                 case "enum" -> says.valueStream().anyMatch(value::equals);
                 case "pattern" ->
@@ -83,12 +88,13 @@ class ProgressSchemaTest {
                 case "if" -> {
                     var untrue = new ArrayList<String>();
                     check(says, value, at, untrue);
-                    if (untrue.isEmpty()) {
-                        check(schema.get("then"), value, at, problems);
+                    var branch = untrue.isEmpty() ? "then" : "else";
+                    if (schema.has(branch)) {
+                        check(schema.get(branch), value, at, problems);
                     }
                     yield true;
                 }
-                case "then", "format", "description", "title", "$schema", "$id", "$defs" -> true;
+                case "then", "else", "format", "description", "title", "$schema", "$id", "$defs" -> true;
                 default -> throw new AssertionError("this test does not know " + rule.getKey());
             };
             if (!isKept) {
@@ -97,13 +103,25 @@ class ProgressSchemaTest {
         }
     }
 
+    private static String type(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case NUMBER -> "number";
+            default -> "none";
+        };
+    }
+
     @Test
     void what_is_written_keeps_to_the_schema() {
         for (var seed = 0L; seed < 500; seed++) {
             var text = new String(ProgressJson.write(known(new RandomProgress(seed).progress())), UTF_8);
             assertThat(problems(text)).as("seed %d", seed).isEmpty();
         }
-        assertThat(problems(ProgressJsonTest.FULL)).containsExactly("/ratings/helm/rating enum");
+        assertThat(problems(ProgressJsonTest.FULL))
+                .containsExactly("/ratings/helm/rating enum", "/reviews/2026-03-09T21:01:00Z/0/k3f9x2ab/grade enum");
     }
 
     /// Without marks of words that this version does not know, nor sections.
@@ -113,7 +131,16 @@ class ProgressSchemaTest {
                 known(progress.evidence()),
                 known(progress.modules()),
                 known(progress.answers()),
+                new Logs(known(progress.reflections()), known(progress.sessions()), known(progress.reviews())),
                 Extras.NONE);
+    }
+
+    private static <V> Log<V> known(Log<V> log) {
+        var known = new TreeMap<>(log.all());
+        known.values()
+                .removeIf(entry -> entry.versions().stream()
+                        .anyMatch(version -> version.unread().isPresent()));
+        return Log.of(known);
     }
 
     private static <K extends Id, V> Marks<K, V> known(Marks<K, V> marks) {
@@ -128,7 +155,7 @@ class ProgressSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"schema":2}                                                       | /schema const
+            {"schema":3}                                                       | /schema enum
             {}                                                                 | ` required`
             {"schema":1,"ratings":7}                                           | /ratings type
             {"schema":1,"ratings":{"A":{"rating":"yes"}}}                      | /ratings/A pattern
@@ -138,6 +165,14 @@ class ProgressSchemaTest {
             {"schema":1,"modules":{"a":{"state":"done"}}}                      | /modules/a required
             {"schema":1,"modules":{"a":{"state":"in-progress","started":"x"}}} | /modules/a/started pattern
             {"schema":1,"conditions":{"a":{"answer":"yes","stamp":5}}}         | /conditions/a/stamp type
+            {"schema":2,"reviews":{"r-1":{}}}                                  | /reviews/r-1 pattern
+            {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{}}}             | /reviews/2026-03-09T21:01:00Z/0/a required
+            {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{"deleted":1}}}  | /reviews/2026-03-09T21:01:00Z/0/a/deleted type
+            {"schema":2,"sessions":{"2026-03-09T21:01:00Z/0/a":{"deleted":true,"seen":["x"]}}} | /sessions/2026-03-09T21:01:00Z/0/a/seen pattern
+            {"schema":2,"sessions":{"2026-03-09T21:01:00Z/0/a":{"module":"a","on":"2026-03-09","length":"-PT1S"}}} | /sessions/2026-03-09T21:01:00Z/0/a/length pattern
+            {"schema":2,"reflections":{"2026-03-09T21:01:00Z/0/a":{"anti-pattern":"a","on":"x"}}} | /reflections/2026-03-09T21:01:00Z/0/a/on pattern
+            {"schema":2,"reflections":{"2026-03-09T21:01:00Z/0/a":{"anti-pattern":"a","on":"2026-03-09","strength":6}}} | /reflections/2026-03-09T21:01:00Z/0/a/strength enum
+            {"schema":2,"reflections":{"2026-03-09T21:01:00Z/0/a":{"anti-pattern":"A","on":"2026-03-09"}}} | /reflections/2026-03-09T21:01:00Z/0/a/anti-pattern pattern
             """)
     void what_is_refused_breaks_the_schema_too(String json, String problem) {
         assertThat(problems(json)).contains(problem);

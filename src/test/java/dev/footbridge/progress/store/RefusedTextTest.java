@@ -58,6 +58,14 @@ class RefusedTextTest {
             {"schema":1,"ratings":{"a":{"rating":"yes",¶"stamp":1}}} | Line 2, /ratings/a/stamp: Text in quotation
             {"schema":1,"evidence":{"a":{¶"text":true}}}    | Line 2, /evidence/a/text: Text in quotation marks
             {"schema":1,"conditions":{"a":{¶"answer":[]}}}  | Line 2, /conditions/a/answer: Text in quotation marks
+            {"schema":2,"reviews":{¶"r-1":{}}}              | Line 2, /reviews/r-1: An entry is named by a stamp
+            {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{¶"deleted":1}}} | Line 2, /reviews/2026-03-09T21:01:00Z~10~1a/deleted: Either true
+            {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{¶"also":1}}} | Line 2, /reviews/2026-03-09T21:01:00Z~10~1a/also: A list
+            {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{¶"seen":[1]}}} | Line 2, /reviews/2026-03-09T21:01:00Z~10~1a/seen: A stamp
+            {"schema":2,"reviews":{"2026-03-09T21:01:00Z/0/a":{¶"question":"A"}}} | Line 2, /reviews/2026-03-09T21:01:00Z~10~1a/question: An id
+            {"schema":2,"sessions":{"2026-03-09T21:01:00Z/0/a":{"module":"a","on":"2026-03-09",¶"length":"-PT1S"}}} | Line 2, /sessions/2026-03-09T21:01:00Z~10~1a/length: A length
+            {"schema":2,"sessions":{"2026-03-09T21:01:00Z/0/a":{"module":"a",¶"on":"9 March"}}} | Line 2, /sessions/2026-03-09T21:01:00Z~10~1a/on: A date
+            {"schema":2,"reflections":{"2026-03-09T21:01:00Z/0/a":{"anti-pattern":"a","on":"2026-03-09",¶"strength":6}}} | Line 2, /reflections/2026-03-09T21:01:00Z~10~1a/strength: A whole number from 1 to 5
             {"schema":1,"modules":{"a":{"state":"done"}}}   | Line 1, /modules/a: The field finished is missing.
             {"schema":1,"modules":{"a":{"state":"in-progress"}}} | Line 1, /modules/a: The field started is missing.
             {"schema":1,"modules":{"a":{"state":"in-progress",¶"started":"today"}}} | Line 2, /modules/a/started: A time

@@ -1,0 +1,91 @@
+package dev.footbridge.progress.store;
+
+import dev.footbridge.content.id.AntiPatternId;
+import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.QuestionId;
+import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Reflection;
+import dev.footbridge.progress.Review;
+import dev.footbridge.progress.Setting;
+import dev.footbridge.progress.StudySession;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The value of a log's entry of each kind, between its fields in the file and what it means. Blank texts and what
+/// was left out stand in no field.
+final class LogWords {
+
+    private LogWords() {}
+
+    static Optional<Reflection> reflection(MarkFields fields) throws NotReadable {
+        var word = fields.optionalText("setting");
+        var setting = word.flatMap(said -> Arrays.stream(Setting.values())
+                .filter(it -> it.word().equals(said))
+                .findFirst());
+        var reflection = new Reflection(
+                fields.id("anti-pattern", AntiPatternId::new),
+                fields.date("on"),
+                fields.optionalText("what").orElse(""),
+                fields.optionalText("cost").orElse(""),
+                fields.optionalText("instead").orElse(""),
+                fields.optionalNumber("strength", Reflection.WEAKEST, Reflection.STRONGEST),
+                setting,
+                fields.optionalId("module", ModuleId::new),
+                fields.flag("shareable"));
+        return word.isPresent() && setting.isEmpty() ? Optional.empty() : Optional.of(reflection);
+    }
+
+    static void reflection(SequencedMap<String, Json> fields, Reflection reflection) {
+        put(fields, "anti-pattern", reflection.antiPattern().value());
+        put(fields, "on", reflection.on().toString());
+        put(fields, "what", reflection.what());
+        put(fields, "cost", reflection.cost());
+        put(fields, "instead", reflection.instead());
+        reflection.strength().ifPresent(it -> fields.put("strength", new Json.Figure(1, String.valueOf(it))));
+        reflection.setting().ifPresent(it -> put(fields, "setting", it.word()));
+        reflection.module().ifPresent(it -> put(fields, "module", it.value()));
+        if (reflection.shareable()) {
+            fields.put("shareable", new Json.Literal(1, "true"));
+        }
+    }
+
+    static Optional<StudySession> session(MarkFields fields) throws NotReadable {
+        return Optional.of(new StudySession(
+                fields.id("module", ModuleId::new),
+                fields.date("on"),
+                fields.optionalTime("started"),
+                fields.length("length"),
+                fields.optionalText("note").orElse("")));
+    }
+
+    static void session(SequencedMap<String, Json> fields, StudySession session) {
+        put(fields, "module", session.module().value());
+        put(fields, "on", session.on().toString());
+        session.started().ifPresent(it -> put(fields, "started", it.toString()));
+        put(fields, "length", session.length().toString());
+        put(fields, "note", session.note());
+    }
+
+    static Optional<Review> review(MarkFields fields) throws NotReadable {
+        var question = fields.id("question", QuestionId::new);
+        var at = fields.time("at");
+        var word = fields.text("grade");
+        return Arrays.stream(Grade.values())
+                .filter(it -> it.word().equals(word))
+                .findFirst()
+                .map(grade -> new Review(question, at, grade));
+    }
+
+    static void review(SequencedMap<String, Json> fields, Review review) {
+        put(fields, "question", review.question().value());
+        put(fields, "at", review.at().toString());
+        put(fields, "grade", review.grade().word());
+    }
+
+    private static void put(SequencedMap<String, Json> fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, ProgressWriter.text(text));
+        }
+    }
+}

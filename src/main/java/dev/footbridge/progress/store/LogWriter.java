@@ -1,0 +1,90 @@
+package dev.footbridge.progress.store;
+
+import dev.footbridge.progress.Entry;
+import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.Log;
+import dev.footbridge.progress.Mark;
+import dev.footbridge.progress.Seen;
+import dev.footbridge.progress.Stamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Lays a log out as [LogReader] reads it, a line an entry.
+final class LogWriter<V> {
+
+    private final Words.Writing<V> writing;
+
+    private LogWriter(Words.Writing<V> writing) {
+        this.writing = writing;
+    }
+
+    static <V> Json section(Log<V> log, Words.Writing<V> writing) throws NotReadable {
+        return new LogWriter<>(writing).section(log);
+    }
+
+    private Json section(Log<V> log) throws NotReadable {
+        var fields = new LinkedHashMap<String, Json>();
+        for (var entry : log.all().entrySet()) {
+            fields.put(entry.getKey().toString(), new Json.Row(entry(entry.getKey(), entry.getValue())));
+        }
+        return new Json.Fields(1, fields);
+    }
+
+    private Json entry(EntryId id, Entry<V> entry) throws NotReadable {
+        var fields = new LinkedHashMap<String, Json>();
+        var versions = entry.versions();
+        if (versions.isEmpty()) {
+            fields.put("deleted", new Json.Literal(1, "true"));
+        } else {
+            put(fields, versions.getLast(), Optional.of(id.born()));
+        }
+        if (versions.size() > 1) {
+            fields.put("also", besides(versions.subList(0, versions.size() - 1)));
+        }
+        if (!entry.seen().equals(untold(id, versions))) {
+            fields.put("seen", stamps(entry.seen()));
+        }
+        return new Json.Fields(1, fields);
+    }
+
+    private Json besides(List<Mark<Optional<V>>> versions) throws NotReadable {
+        var items = new ArrayList<Json>();
+        for (var version : versions) {
+            var fields = new LinkedHashMap<String, Json>();
+            put(fields, version, Optional.empty());
+            items.add(new Json.Fields(1, fields));
+        }
+        return new Json.Items(1, items);
+    }
+
+    private void put(SequencedMap<String, Json> fields, Mark<Optional<V>> version, Optional<Stamp> born)
+            throws NotReadable {
+        version.value().ifPresent(value -> writing.to(fields, value));
+        if (version.unread().isPresent()) {
+            fields.putAll(ProgressWriter.unread(version.unread().get()));
+        }
+        if (!born.equals(Optional.of(version.stamp()))) {
+            fields.put("stamp", ProgressWriter.text(version.stamp().toString()));
+        }
+        ExtrasJson.write(version.extras()).forEach(fields::putIfAbsent);
+    }
+
+    /// What was seen of an entry as far as it goes without saying.
+    private Seen untold(EntryId id, List<Mark<Optional<V>>> versions) {
+        var stamps = new ArrayList<Stamp>();
+        stamps.add(id.born());
+        versions.forEach(version -> stamps.add(version.stamp()));
+        return new Seen(stamps);
+    }
+
+    private static Json stamps(Seen seen) {
+        return new Json.Items(
+                1,
+                seen.stamps().stream()
+                        .map(stamp -> ProgressWriter.text(stamp.toString()))
+                        .toList());
+    }
+}
