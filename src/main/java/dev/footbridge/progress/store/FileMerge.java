@@ -77,7 +77,7 @@ public record FileMerge(Path first, Path second, Optional<Path> base, Path out) 
             case Found.Contents contents when mayBeEmpty && contents.bytes().length == 0 -> Progress.NONE;
             case Found.Contents contents ->
                 switch (ProgressJson.read(contents.bytes())) {
-                    case Reading.Read(var progress) -> progress;
+                    case Reading.Read(var progress, var _) -> progress;
                     case Reading.Newer(var schema, var _) ->
                         throw new Unreadable(file, Messages.text("store.wrong.newer", String.valueOf(schema)));
                     case Reading.Wrong(var why) -> throw new Unreadable(file, why);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Two copies and the one that both were made from, merged: as [Progress#merge] does, after [HandEdits].
+/// Two copies and the one that both were made from, merged: as [Progress#merge] does, after [EditsSinceBase].
 ///
 /// @param progress the same whichever copy is the first
 /// @param origins of all in which the two copies differ, by path
@@ -26,7 +26,7 @@ record ThreeWay(Progress progress, List<Origin> origins) {
         var other = fields(second);
         var oneBefore = texts(one);
         var otherBefore = texts(other);
-        var edits = HandEdits.settle(Slots.of(fields(base)), Slots.of(one), Slots.of(other));
+        var edits = EditsSinceBase.stamp(Slots.of(fields(base)), Slots.of(one), Slots.of(other));
         var merged = progress(one).merge(progress(other));
         return new ThreeWay(merged, origins(texts(fields(merged)), oneBefore, otherBefore, edits));
     }
@@ -57,15 +57,15 @@ record ThreeWay(Progress progress, List<Origin> origins) {
 
     private static Json.Fields fields(Progress progress) {
         try {
-            return (Json.Fields) JsonReader.read(Utf8.decode(ProgressJson.write(progress)));
-        } catch (NotReadable own) {
-            throw new IllegalStateException(own.why(), own);
+            return ProgressWriter.fields(progress);
+        } catch (NotReadable wrong) {
+            throw new IllegalArgumentException("extras that are not JSON: " + wrong.why(), wrong);
         }
     }
 
     private static Progress progress(Json.Fields fields) {
         return switch (ProgressJson.read(Utf8.encode(JsonWriter.pretty(fields)))) {
-            case Reading.Read(var progress) -> progress;
+            case Reading.Read(var progress, var _) -> progress;
             case Reading other -> throw new IllegalStateException(other.toString());
         };
     }

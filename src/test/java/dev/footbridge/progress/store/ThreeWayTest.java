@@ -45,7 +45,8 @@ class ThreeWayTest {
     void a_hand_edit_under_the_old_stamp_wins_and_gets_a_newer_stamp_so_that_it_lasts() {
         var merged = merged(BASE.replace("\"yes\"", "\"not-yet\""), BASE);
         assertThat(written(merged.progress()))
-                .contains("\"rating\": \"not-yet\",\n      \"stamp\": \"2026-03-09T18:04:11Z/3/hand\"");
+                .contains("\"rating\": \"not-yet\",\n      \"stamp\": \"2026-03-09T18:04:11Z/3/hand")
+                .doesNotContain("/2/old");
         assertThat(merged.origins()).containsExactly(new Origin("ratings/a", From.FIRST, Why.BY_HAND));
         assertThat(merged.progress().merge(read(BASE)))
                 .as("a copy that knows only the old mark does not bring it back")
@@ -60,7 +61,7 @@ class ThreeWayTest {
                 "\"partly\", \"stamp\": \"2026-04-01T00:00:00Z/7/new");
         var merged = merged(made, edited);
         assertThat(written(merged.progress()))
-                .contains("\"rating\": \"not-yet\",\n      \"stamp\": \"2026-04-01T00:00:00Z/8/hand\"");
+                .contains("\"rating\": \"not-yet\",\n      \"stamp\": \"2026-04-01T00:00:00Z/8/hand");
         assertThat(merged.origins()).containsExactly(new Origin("ratings/a", From.SECOND, Why.BY_HAND));
     }
 
@@ -69,18 +70,20 @@ class ThreeWayTest {
         var edited =
                 BASE.replace("\"text\": \"base\", \"stamp\": \"2026-03-09T18:04:13Z/0/old\"", "\"text\": \"by hand\"");
         assertThat(written(merged(BASE, edited).progress()))
-                .contains("\"text\": \"by hand\",\n      \"stamp\": \"2026-03-09T18:04:13Z/1/hand\"");
+                .contains("\"text\": \"by hand\",\n      \"stamp\": \"2026-03-09T18:04:13Z/1/hand");
     }
 
     @Test
     void of_two_different_hand_edits_the_same_one_wins_in_either_order_and_it_is_told() {
         var one = BASE.replace("\"base\"", "\"one\"");
         var other = BASE.replace("\"base\"", "\"other\"");
-        assertThat(merged(one, other).origins())
-                .containsExactly(new Origin("evidence/a", From.SECOND, Why.BY_HAND_IN_BOTH));
-        assertThat(merged(other, one).origins())
-                .containsExactly(new Origin("evidence/a", From.FIRST, Why.BY_HAND_IN_BOTH));
-        assertThat(written(merged(one, other).progress())).contains("\"other\"");
+        var there = merged(one, other).origins();
+        var back = merged(other, one).origins();
+        assertThat(there).extracting(Origin::why).containsExactly(Why.BY_HAND_IN_BOTH);
+        assertThat(List.of(there.getFirst().from(), back.getFirst().from()))
+                .containsExactlyInAnyOrder(From.FIRST, From.SECOND);
+        assertThat(written(merged(one, other).progress()))
+                .contains(there.getFirst().from() == From.FIRST ? "\"one\"" : "\"other\"");
     }
 
     @Test
@@ -95,6 +98,45 @@ class ThreeWayTest {
     void a_field_of_a_newer_program_that_one_side_changed_follows_that_side() {
         var changed = BASE.replace("\"plan\": 4", "\"plan\": 3");
         assertThat(written(merged(changed, BASE).progress())).contains("\"plan\": 3");
+    }
+
+    private static final String ENTRY =
+            "\"2026-03-09T18:05:00Z/0/old\": {\"module\": \"m\", \"on\": \"2026-03-09\", \"length\": \"PT1H\"%s}";
+
+    private static String session(String more) {
+        return "{\"schema\": 2, \"sessions\": {" + ENTRY.formatted(more) + "}}";
+    }
+
+    private static Progress logged(String first, String second) {
+        var base = read(session(""));
+        var merged = ThreeWay.merge(read(first), read(second), base).progress();
+        assertThat(merged)
+                .isEqualTo(ThreeWay.merge(read(second), read(first), base).progress());
+        assertThat(merged.merge(base)).as("an older copy brings nothing back").isEqualTo(merged);
+        return merged;
+    }
+
+    @Test
+    void a_log_entry_edited_by_hand_is_taken_for_a_newer_version() {
+        var merged = logged(session(", \"note\": \"by hand\""), session(""));
+        assertThat(written(merged)).contains("by hand").contains("Z/1/hand").doesNotContain("also");
+    }
+
+    @Test
+    void of_a_log_entry_edited_on_both_sides_both_versions_stay() {
+        var byHand = session(", \"note\": \"by hand\"");
+        var made = session(", \"note\": \"in the program\", \"stamp\": \"2026-04-01T00:00:00Z/0/new\"");
+        assertThat(written(logged(byHand, made))).contains("by hand", "in the program");
+        assertThat(written(logged(byHand, session(", \"note\": \"by another hand\""))))
+                .contains("by hand", "by another hand");
+    }
+
+    @Test
+    void a_log_entry_that_was_deleted_in_the_program_stays_deleted_but_a_hand_edit_is_stronger() {
+        var deleted = "{\"schema\": 2, \"sessions\": {\"2026-03-09T18:05:00Z/0/old\":"
+                + " {\"deleted\": true, \"seen\": [\"2026-03-10T00:00:00Z/0/new\"]}}}";
+        assertThat(logged(deleted, session(""))).isEqualTo(read(deleted));
+        assertThat(written(logged(deleted, session(", \"note\": \"by hand\"")))).contains("by hand");
     }
 
     @Test
