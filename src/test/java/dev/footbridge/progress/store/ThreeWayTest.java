@@ -136,6 +136,9 @@ class ThreeWayTest {
         var deleted = "{\"schema\": 2, \"sessions\": {\"2026-03-09T18:05:00Z/0/old\":"
                 + " {\"deleted\": true, \"seen\": [\"2026-03-10T00:00:00Z/0/new\"]}}}";
         assertThat(logged(deleted, session(""))).isEqualTo(read(deleted));
+        assertThat(ThreeWay.merge(read(deleted), read(session("")), read(session(""))).origins())
+                .extracting(Origin::why)
+                .containsExactly(Why.NEWER);
         assertThat(written(logged(deleted, session(", \"note\": \"by hand\"")))).contains("by hand");
     }
 
