@@ -123,6 +123,16 @@ class ThreeWayTest {
     }
 
     @Test
+    void a_log_entry_edited_by_hand_after_it_was_edited_in_the_program_has_one_version_too() {
+        var stamp = ", \"stamp\": \"2026-03-10T00:00:00Z/0/old\"";
+        var base = read(session(stamp));
+        var merged = ThreeWay.merge(read(session(", \"note\": \"by hand\"" + stamp)), base, base)
+                .progress();
+        assertThat(written(merged)).contains("by hand").doesNotContain("also");
+        assertThat(merged.merge(base)).isEqualTo(merged);
+    }
+
+    @Test
     void of_a_log_entry_edited_on_both_sides_both_versions_stay() {
         var byHand = session(", \"note\": \"by hand\"");
         var made = session(", \"note\": \"in the program\", \"stamp\": \"2026-04-01T00:00:00Z/0/new\"");
@@ -136,7 +146,8 @@ class ThreeWayTest {
         var deleted = "{\"schema\": 2, \"sessions\": {\"2026-03-09T18:05:00Z/0/old\":"
                 + " {\"deleted\": true, \"seen\": [\"2026-03-10T00:00:00Z/0/new\"]}}}";
         assertThat(logged(deleted, session(""))).isEqualTo(read(deleted));
-        assertThat(ThreeWay.merge(read(deleted), read(session("")), read(session(""))).origins())
+        assertThat(ThreeWay.merge(read(deleted), read(session("")), read(session("")))
+                        .origins())
                 .extracting(Origin::why)
                 .containsExactly(Why.NEWER);
         assertThat(written(logged(deleted, session(", \"note\": \"by hand\"")))).contains("by hand");
