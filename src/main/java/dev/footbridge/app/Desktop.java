@@ -89,9 +89,10 @@ final class Desktop {
 
     private static SaveState atStart(Opened opened, Clock clock) {
         return switch (opened) {
-            case Opened.Newer _, Opened.OutOfReach _ ->
+            case Opened.Newer _, Opened.OutOfReach _, Opened.Watched _ ->
                 new SaveState.ReadOnly(OpenedWords.of(opened).orElse(""));
-            case Opened.Fresh _, Opened.Loaded _, Opened.Damaged _ -> new SaveState.Saved(clock.instant());
+            case Opened.Fresh _, Opened.Loaded _, Opened.Joined _, Opened.Damaged _ ->
+                new SaveState.Saved(clock.instant());
         };
     }
 

@@ -44,7 +44,7 @@ final class StatusBar extends HBox {
 
     private void show(SaveState state) {
         switch (state) {
-            case SaveState.Saved(var at) ->
+            case SaveState.Saved(var at, var _) ->
                 show(
                         StateShape.DONE,
                         Messages.text("save.saved", Text.clock(at, study.clock().getZone())));

@@ -133,13 +133,13 @@ public final class Autosave implements AutoCloseable {
 
     private void save(SavePlan.Try attempt) {
         switch (result(attempt.progress())) {
-            case SaveResult.Saved(var progress, var at, var damaged) -> {
+            case SaveResult.Saved(var progress, var at, var damaged, var noBackup) -> {
                 change(() -> plan.succeeded(attempt));
                 if (!progress.equals(attempt.progress())) {
                     safely(() -> cameIn.accept(progress));
                 }
                 damaged.ifPresent(aside -> safely(() -> setAside.accept(aside)));
-                tell(saved(at));
+                tell(saved(at, noBackup));
             }
             case SaveResult.Failed(var why) -> {
                 change(() -> plan.failed(attempt, clock.nanos()));
@@ -161,10 +161,10 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    private SaveState saved(Instant at) {
+    private SaveState saved(Instant at, Optional<String> noBackup) {
         clock.lock.lock();
         try {
-            return plan.isAllSaved() ? new SaveState.Saved(at) : new SaveState.Saving();
+            return plan.isAllSaved() ? new SaveState.Saved(at, noBackup) : new SaveState.Saving();
         } finally {
             clock.lock.unlock();
         }

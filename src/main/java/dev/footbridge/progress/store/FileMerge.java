@@ -47,7 +47,7 @@ public record FileMerge(Path first, Path second, Optional<Path> base, Path out) 
 
     /// Looks at the target before it reads, so that a change to either meanwhile leads to another try.
     private FileMerged merge(Path target) throws IOException, Unreadable {
-        var safely = new SafeWrite(_ -> {}, ProgressFile::hold);
+        var safely = new SafeWrite();
         for (var tries = 0; tries < MAX_TRIES; tries++) {
             var found = Found.at(target);
             if (found instanceof Found.Unusable(var why)) {

@@ -150,8 +150,8 @@ class AutosaveTest {
 
     @Test
     void what_another_program_wrote_is_handed_on() {
-        var aside = new Opened.Damaged(Path.of("aside"), "why");
-        disk = progress -> new SaveResult.Saved(progress.merge(two), NOW, Optional.of(aside));
+        var aside = new Opened.Damaged(Path.of("aside"), "why", Optional.empty());
+        disk = progress -> new SaveResult.Saved(progress.merge(two), NOW, Optional.of(aside), Optional.empty());
         submit(one);
         clock.pass(GATHER);
         assertThat(cameIn).containsExactly(two);

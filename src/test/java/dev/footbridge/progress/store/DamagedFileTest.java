@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,8 @@ class DamagedFileTest {
         assertThat(file.open())
                 .isEqualTo(new Opened.Damaged(
                         folder.resolve("progress.damaged-20260309-180411.json"),
-                        "Line 3, /ratings: An object in braces is expected here."));
+                        "Line 3, /ratings: An object in braces is expected here.",
+                        Optional.empty()));
     }
 
     @Test

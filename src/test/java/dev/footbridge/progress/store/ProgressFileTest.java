@@ -54,7 +54,7 @@ class ProgressFileTest {
         assertThat(file.save(one)).isEqualTo(saved(one));
         assertThat(file.save(two)).isEqualTo(saved(two));
         assertThat(reopened()).isEqualTo(new Opened.Loaded(two));
-        assertThat(names()).containsExactly("progress.json");
+        assertThat(names()).containsExactly("backups", "progress.json");
     }
 
     @Test

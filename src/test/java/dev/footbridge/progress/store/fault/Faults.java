@@ -19,7 +19,7 @@ public final class Faults {
     private Supplier<IOException> trouble = () -> new IOException("injected");
     private final List<String> calls = new ArrayList<>();
     private boolean struck;
-    private boolean movedSinceArmed;
+    private final List<String> moved = new ArrayList<>();
 
     /// The same place as `path`, reached through calls that may fail.
     public Path over(Path path) {
@@ -31,7 +31,7 @@ public final class Faults {
         this.failing = failing;
         this.calls.clear();
         this.struck = false;
-        this.movedSinceArmed = false;
+        this.moved.clear();
     }
 
     public void armOnce(int number) {
@@ -60,13 +60,13 @@ public final class Faults {
         return List.copyOf(calls);
     }
 
-    /// Whether a file was moved since this was armed.
-    public boolean haveSeenMove() {
-        return movedSinceArmed;
+    /// Whether a file was moved to `target` since this was armed.
+    public boolean haveSeenMoveTo(Path target) {
+        return moved.contains(target.toString());
     }
 
-    void moved() {
-        movedSinceArmed = true;
+    void moved(Path target) {
+        moved.add(target.toString());
     }
 
     void call(String name) throws IOException {

@@ -111,7 +111,7 @@ final class FaultyProvider extends FileSystemProvider {
     public void move(Path source, Path target, CopyOption... options) throws IOException {
         faults.call("move");
         provider.move(real(source), real(target), options);
-        faults.moved();
+        faults.moved(target);
     }
 
     @Override
