@@ -41,11 +41,16 @@ public final class ProgressFile {
     }
 
     ProgressFile(Path file, Clock clock, Steps steps, Pause pause) {
+        this(file, clock, steps, _ -> {}, pause);
+    }
+
+    /// @param stepsOfBackups told of each step of each backup
+    ProgressFile(Path file, Clock clock, Steps steps, Steps stepsOfBackups, Pause pause) {
         this.file = file.toAbsolutePath();
         this.clock = clock;
         this.safely = new SafeWrite(steps, pause);
         this.halfWritten = new HalfWritten(clock, pause);
-        this.backups = new Backups(file, clock, new SafeWrite(_ -> {}, pause));
+        this.backups = new Backups(file, clock, new SafeWrite(stepsOfBackups, pause));
         this.due = new DueBackups(backups, clock);
     }
 

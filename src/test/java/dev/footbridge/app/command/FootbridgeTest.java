@@ -224,7 +224,10 @@ class FootbridgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "tour"})
+    @ValueSource(
+            strings = {
+                "", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "merge", "tour"
+            })
     void everyCommandExplainsItself(String command) {
         var said = command.isEmpty() ? run("--help") : run(command, "--help");
 
