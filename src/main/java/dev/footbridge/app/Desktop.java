@@ -3,21 +3,29 @@ package dev.footbridge.app;
 import dev.footbridge.app.command.OpenedWords;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
+import dev.footbridge.progress.store.BackupRead;
+import dev.footbridge.progress.store.Kept;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
+import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Latest;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
+import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.Worker;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -32,6 +40,8 @@ final class Desktop {
     private final Notices notices = new Notices();
     private final PreferencesFile preferences;
     private final Autosave autosave;
+    private final Worker worker = new Worker();
+    private final BackupShelf backups;
     private final Study study;
     private final Shell shell;
     private final CompletableFuture<Integer> closed;
@@ -58,7 +68,8 @@ final class Desktop {
                 Replica.mint(new SecureRandom()),
                 atStart(opened, clock),
                 autosave::submit);
-        this.shell = new Shell(study, preferences, notices, Desktop::browse);
+        this.backups = new BackupShelf(file.backups(), worker);
+        this.shell = new Shell(study, preferences, notices, backups, Desktop::browse);
         tell(opened);
     }
 
@@ -77,6 +88,7 @@ final class Desktop {
     private void end(Stage stage) {
         stage.close();
         Thread.ofPlatform().name("footbridge-end").start(() -> {
+            worker.close();
             autosave.close();
             preferences.close();
             closed.complete(0);
@@ -90,7 +102,7 @@ final class Desktop {
     private static SaveState atStart(Opened opened, Clock clock) {
         return switch (opened) {
             case Opened.Newer _, Opened.OutOfReach _ ->
-                new SaveState.ReadOnly(OpenedWords.of(opened).orElse(""));
+                new SaveState.ReadOnly(OpenedWords.of(opened, clock).orElse(""));
             case Opened.Fresh _, Opened.Loaded _, Opened.Damaged _ -> new SaveState.Saved(clock.instant());
         };
     }
@@ -99,16 +111,52 @@ final class Desktop {
         study.report(state);
         if (state instanceof SaveState.NotSaved(var why)) {
             notices.show(new Notice("save", Notice.Weight.WARNING, Messages.text("notice.not-saved", why), ""));
-        } else if (state instanceof SaveState.Saved) {
+        } else if (state instanceof SaveState.Saved(var _, var noBackup)) {
             notices.remove("save");
+            tell(noBackup);
         }
+    }
+
+    private void tell(Optional<String> noBackup) {
+        noBackup.ifPresentOrElse(
+                why -> notices.show(
+                        new Notice("backup", Notice.Weight.WARNING, Messages.text("notice.no-backup", why), "")),
+                () -> notices.remove("backup"));
     }
 
     private void tell(Opened opened) {
         var lasting = opened instanceof Opened.Newer || opened instanceof Opened.OutOfReach;
-        OpenedWords.of(opened)
-                .map(words -> new Notice("file", lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE, words, words))
+        OpenedWords.of(opened, study.clock())
+                .map(words -> new Notice(
+                        "file",
+                        lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE,
+                        words,
+                        words,
+                        opened instanceof Opened.Damaged damaged ? waysBack(damaged) : List.of()))
                 .ifPresent(notices::show);
+    }
+
+    private List<Notice.Action> waysBack(Opened.Damaged damaged) {
+        return damaged.newest()
+                .map(backup -> List.of(
+                        new Notice.Action(Messages.text("notice.restore"), () -> restore(backup)),
+                        new Notice.Action(Messages.text("notice.backups"), () -> shell.show(Screen.HISTORY))))
+                .orElse(List.of());
+    }
+
+    /// At once where there is nothing yet that it could change. Else the learner sees first what it would.
+    private void restore(BackupRead.Whole backup) {
+        if (!study.progress().equals(Progress.NONE)) {
+            shell.show(Screen.HISTORY);
+            return;
+        }
+        backups.restore(study, backup, kept -> {
+            if (kept instanceof Kept.Failed(var why)) {
+                tell(Optional.of(why));
+            } else {
+                notices.remove("file");
+            }
+        });
     }
 
     private void tell(Throwable failure) {

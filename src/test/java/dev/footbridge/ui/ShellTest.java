@@ -36,7 +36,7 @@ class ShellTest {
 
     @Test
     void controlAndADigitSwitchTheScreen(FxRobot robot) {
-        for (var screen : new Screen[] {Screen.DIAGNOSTIC, Screen.GAP_MAP, Screen.PATH, Screen.TODAY}) {
+        for (var screen : new Screen[] {Screen.DIAGNOSTIC, Screen.GAP_MAP, Screen.PATH, Screen.HISTORY, Screen.TODAY}) {
             robot.press(KeyCode.CONTROL).type(screen.key()).release(KeyCode.CONTROL);
 
             assertThat(window.shell.frontProperty().get()).isEqualTo(screen);

@@ -71,6 +71,7 @@ public final class Words {
             case Change.AnswerCondition(var id, var _) -> Messages.text("change.answer", title(id, bridge));
             case Change.Add<?>(var journal, var _) -> Messages.text("change.add", entryOf(journal));
             case Change.Edit<?>(var journal, var _, var _) -> Messages.text("change.edit", entryOf(journal));
+            case Change.Restore _ -> Messages.text("change.restore");
             case Change.Delete<?>(var journal, var _) -> Messages.text("change.delete", entryOf(journal));
         };
     }
