@@ -3,6 +3,7 @@ package dev.footbridge.app;
 import dev.footbridge.app.command.OpenedWords;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.message.Messages;
+import dev.footbridge.message.Text;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
@@ -18,6 +19,7 @@ import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.Words;
 import dev.footbridge.ui.kit.Worker;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -56,11 +58,8 @@ final class Desktop {
             CompletableFuture<Integer> closed) {
         this.preferences = preferences;
         this.closed = closed;
-        this.autosave = new Autosave(
-                file,
-                new Latest<>(this::report),
-                new Latest<>(progress -> study().absorb(progress)),
-                new Latest<>(this::tell));
+        this.autosave =
+                new Autosave(file, new Latest<>(this::report), new Latest<>(this::absorb), new Latest<>(this::tell));
         this.study = new Study(
                 bridge,
                 opened.progress(),
@@ -95,8 +94,15 @@ final class Desktop {
         });
     }
 
-    private Study study() {
-        return study;
+    private void absorb(Progress incoming) {
+        var lost = study.absorb(incoming);
+        if (!lost.isEmpty()) {
+            var names = Text.list(lost.stream()
+                    .map(change -> Words.of(change, study.bridge()))
+                    .distinct()
+                    .toList());
+            notices.show(new Notice("undo", Notice.Weight.NOTE, Messages.text("notice.not-yours", names), ""));
+        }
     }
 
     private static SaveState atStart(Opened opened, Clock clock) {

@@ -50,7 +50,7 @@ public final class Shell extends StackPane implements Navigator {
     /// @param browser opens a page in the learner's browser
     public Shell(Study study, Preferences preferences, Notices notices, BackupShelf backups, Consumer<URI> browser) {
         this.theme = new ThemeSwitch(this, preferences);
-        this.keys = new KeysOverlay();
+        this.keys = new KeysOverlay(study);
         this.study = study;
         this.preferences = preferences;
         this.backups = backups;

@@ -13,14 +13,15 @@ final class BackupCell extends ListCell<BackupItem> {
 
     private final Clock clock;
     private final Label made = Controls.text("", "strong");
-    private final Label occasion = Controls.text("", "small");
-    private final Label held = Controls.text("", "small", "muted");
+    private final Label occasion = Controls.text("", "small", "muted");
+    private final Label held = Controls.text("", "small");
     private final VBox lines = new VBox(made, occasion, held);
 
     BackupCell(Clock clock) {
         this.clock = clock;
         getStyleClass().add("backup-cell");
         lines.getStyleClass().add("backup-lines");
+        held.setWrapText(true);
         setPrefWidth(0);
     }
 

@@ -19,6 +19,8 @@ final class BackupItems {
 
     private final BackupShelf shelf;
     private final ObservableList<BackupItem> all = FXCollections.observableArrayList();
+    /// Held on to: a view listens weakly to what it shows, and would fall silent once it is collected.
+    private final ObservableList<BackupItem> view = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyObjectWrapper<Optional<Looked>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<Backup, Contents> read = new HashMap<>();
     private boolean reading;
@@ -28,7 +30,7 @@ final class BackupItems {
     }
 
     ObservableList<BackupItem> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return view;
     }
 
     /// @return -1 where it is not there, or no longer

@@ -146,7 +146,7 @@ class HistoryScreenTest {
                         "Evidence (1)",
                         "“KV cache of a 70B model” → none",
                         "Modules (1)",
-                        "done 7 Mar → not started");
+                        "done 8 Mar → not started");
     }
 
     @Test
@@ -171,6 +171,7 @@ class HistoryScreenTest {
         var kept = ((BackupList.Listed) backups().list()).backups().getFirst();
         assertThat(kept.occasion()).isEqualTo(Occasion.RESTORE);
         assertThat(((BackupRead.Whole) backups().read(kept)).progress()).isEqualTo(NOW);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(texts(list(robot))).contains("Before a backup was restored");
     }
 
@@ -244,6 +245,7 @@ class HistoryScreenTest {
     void the_backup_chosen_stays_chosen_when_a_new_one_is_made(FxRobot robot) {
         open(robot);
         robot.type(KeyCode.DOWN);
+        System.gc();
         backups().keep(Occasion.MERGE, ProgressJson.write(NOW));
         robot.interact(() -> window.study.report(new SaveState.Saved(OpenWindow.NOW.plusSeconds(1))));
         assertThat(list(robot).getItems()).hasSize(3);
