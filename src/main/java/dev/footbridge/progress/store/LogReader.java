@@ -51,8 +51,7 @@ final class LogReader<V> {
 
     private Entry<V> entry(String path, Stamp born, Json json) throws NotReadable {
         var fields = MarkFields.of(path, json);
-        var seen = new ArrayList<>(fields.stamps("seen"));
-        seen.add(born);
+        var seen = new Seen(fields.stamps("seen")).and(born);
         var versions = new ArrayList<Mark<Optional<V>>>();
         var number = 0;
         for (var also : fields.items("also")) {
@@ -62,7 +61,7 @@ final class LogReader<V> {
         if (!fields.flag("deleted")) {
             versions.add(version(fields, fields.optionalStamp().orElse(born)));
         }
-        return new Entry<>(versions, new Seen(seen));
+        return new Entry<>(versions, seen);
     }
 
     private Mark<Optional<V>> version(MarkFields fields, Stamp stamp) throws NotReadable {

@@ -4,6 +4,7 @@ import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Instants;
 import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Review;
 import dev.footbridge.progress.Setting;
@@ -62,7 +63,7 @@ final class LogWords {
     static void session(SequencedMap<String, Json> fields, StudySession session) {
         put(fields, "module", session.module().value());
         put(fields, "on", session.on().toString());
-        session.started().ifPresent(it -> put(fields, "started", it.toString()));
+        session.started().ifPresent(it -> put(fields, "started", Instants.text(it)));
         put(fields, "length", session.length().toString());
         put(fields, "note", session.note());
     }
@@ -79,7 +80,7 @@ final class LogWords {
 
     static void review(SequencedMap<String, Json> fields, Review review) {
         put(fields, "question", review.question().value());
-        put(fields, "at", review.at().toString());
+        put(fields, "at", Instants.text(review.at()));
         put(fields, "grade", review.grade().word());
     }
 

@@ -74,10 +74,11 @@ final class LogWriter<V> {
 
     /// What was seen of an entry as far as it goes without saying.
     private Seen untold(EntryId id, List<Mark<Optional<V>>> versions) {
-        var stamps = new ArrayList<Stamp>();
-        stamps.add(id.born());
-        versions.forEach(version -> stamps.add(version.stamp()));
-        return new Seen(stamps);
+        var seen = Seen.of(id.born());
+        for (var version : versions) {
+            seen = seen.and(version.stamp());
+        }
+        return seen;
     }
 
     private static Json stamps(Seen seen) {
