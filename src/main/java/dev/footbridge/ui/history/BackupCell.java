@@ -4,12 +4,11 @@ import dev.footbridge.ui.kit.BackupWords;
 import dev.footbridge.ui.kit.Controls;
 import java.time.Clock;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One backup as a row: when, why, and what it held.
-final class BackupCell extends ListCell<BackupItem> {
+final class BackupCell extends WrappedCell<BackupItem> {
 
     private final Clock clock;
     private final Label made = Controls.text("", "strong");
@@ -22,7 +21,6 @@ final class BackupCell extends ListCell<BackupItem> {
         getStyleClass().add("backup-cell");
         lines.getStyleClass().add("backup-lines");
         held.setWrapText(true);
-        setPrefWidth(0);
     }
 
     @Override
@@ -37,6 +35,6 @@ final class BackupCell extends ListCell<BackupItem> {
         occasion.setText(BackupWords.of(item.backup().occasion()));
         held.setText(item.held());
         setAccessibleText(item.spoken(clock));
-        setGraphic(lines);
+        draw(lines);
     }
 }

@@ -6,11 +6,10 @@ import dev.footbridge.ui.kit.DifferenceWords.Group;
 import dev.footbridge.ui.kit.DifferenceWords.Line;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What restoring a backup changes, in groups. Draws only the lines in view: years of reflections may come back.
@@ -44,11 +43,10 @@ final class DifferenceList extends ListView<DifferenceList.Row> {
         scrollTo(0);
     }
 
-    private static final class Cell extends ListCell<Row> {
+    private static final class Cell extends WrappedCell<Row> {
 
         Cell() {
             getStyleClass().add("difference-cell");
-            setPrefWidth(0);
         }
 
         @Override
@@ -61,17 +59,17 @@ final class DifferenceList extends ListView<DifferenceList.Row> {
             }
             switch (row) {
                 case Row.Heading(var text) -> {
-                    setGraphic(Controls.text(text, "section"));
+                    draw(Controls.text(text, "section"));
                     setAccessibleText(text);
                 }
                 case Row.Turn(var line) -> {
-                    setGraphic(drawn(line));
+                    draw(drawn(line));
                     setAccessibleText(line.toString());
                 }
             }
         }
 
-        private Node drawn(Line line) {
+        private Region drawn(Line line) {
             var name = Controls.text(line.name());
             name.setWrapText(true);
             name.prefWidthProperty().bind(widthProperty().multiply(NAME_SHARE));

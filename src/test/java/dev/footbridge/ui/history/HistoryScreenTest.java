@@ -261,6 +261,19 @@ class HistoryScreenTest {
     }
 
     @Test
+    void what_a_backup_held_is_never_cut_off(FxRobot robot) {
+        var full = LATER;
+        for (var diagnostic : OpenWindow.BRIDGE.diagnostics()) {
+            full = new Change.NoteEvidence(diagnostic.id(), "seen")
+                    .on(full, OpenWindow.NOW, full.latest().next(OpenWindow.NOW, new Replica("earlier")));
+        }
+        open(robot, OpenWindow.backups(folder, full));
+        WaitForAsyncUtils.waitForFxEvents();
+        var held = robot.lookup("Held 1 rating, 12 notes and 1 module done").queryLabeled();
+        assertThat(held.getHeight()).isGreaterThanOrEqualTo(held.prefHeight(held.getWidth()) - 1);
+    }
+
+    @Test
     void only_the_rows_in_view_are_drawn(FxRobot robot) {
         var states = new Progress[60];
         for (var i = 0; i < states.length; i++) {
