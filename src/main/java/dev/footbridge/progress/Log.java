@@ -121,6 +121,21 @@ public final class Log<V> {
         return reverted;
     }
 
+    /// The entries of both. Those that stood in `then` and are gone come back as they were, under `stamp`; those that
+    /// stand here stay as they are.
+    Log<V> restored(Log<V> then, Stamp stamp) {
+        var restored = merge(then);
+        for (var entry : restored.all.entrySet()) {
+            var id = entry.getKey();
+            var here = entry(id).filter(it -> !it.isDeleted());
+            var standing = here.or(() -> then.entry(id).filter(it -> !it.isDeleted()));
+            if (standing.isPresent() && (here.isEmpty() || entry.getValue().isDeleted())) {
+                restored = restored.with(id, entry.getValue().backTo(standing.get(), stamp));
+            }
+        }
+        return restored;
+    }
+
     private static <E> Optional<E> next(Iterator<E> entries) {
         return entries.hasNext() ? Optional.of(entries.next()) : Optional.empty();
     }

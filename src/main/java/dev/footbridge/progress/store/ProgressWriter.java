@@ -25,6 +25,26 @@ final class ProgressWriter {
         return new Json.Fields(1, fields);
     }
 
+    /// As [#fields], with each entry of the logs as a field.
+    static Json.Fields tree(Progress progress) throws NotReadable {
+        var fields = fields(progress).fields();
+        for (var section : fields.entrySet()) {
+            if (section.getValue() instanceof Json.Rows<?> rows) {
+                section.setValue(entries(rows));
+            }
+        }
+        return new Json.Fields(1, fields);
+    }
+
+    private static <V> Json entries(Json.Rows<V> rows) throws NotReadable {
+        var entries = new LinkedHashMap<String, Json>();
+        for (var entry : rows.log().all().entrySet()) {
+            var id = entry.getKey();
+            entries.put(id.toString(), LogWriter.entry(rows.form(), id, entry.getValue()));
+        }
+        return new Json.Fields(1, entries);
+    }
+
     private static <V> Json marks(Marks<?, V> marks, Words.Writing<V> writing) throws NotReadable {
         var fields = new LinkedHashMap<String, Json>();
         for (var mark : marks.all().entrySet()) {

@@ -7,9 +7,11 @@ import javafx.collections.ObservableList;
 public final class Notices {
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    /// Held on to: a view listens weakly to what it shows, and would fall silent once it is collected.
+    private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(all);
 
     public ObservableList<Notice> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return view;
     }
 
     public void show(Notice notice) {
