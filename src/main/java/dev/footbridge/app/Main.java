@@ -6,6 +6,7 @@ import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.LocalFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -26,8 +27,9 @@ public final class Main {
         var out = writer(FileDescriptor.out);
         var clock = Clock.tickMillis(ZoneId.systemDefault());
         var folders = new DataFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
+        var local = new LocalFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
         var bridge = CompletableFuture.supplyAsync(Main::bundled);
-        var window = new Window(bridge, clock, out);
+        var window = new Window(bridge, local, clock, out);
         if (arguments.length == 0) {
             System.exit(window.open(folders.choose(Optional.empty())));
         }

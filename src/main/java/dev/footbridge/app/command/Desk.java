@@ -3,6 +3,7 @@ package dev.footbridge.app.command;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.guidance.CameIn;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Suggestion;
@@ -12,6 +13,8 @@ import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Backup;
 import dev.footbridge.progress.store.BackupList;
 import dev.footbridge.progress.store.BackupRead;
+import dev.footbridge.progress.store.ConflictCopies;
+import dev.footbridge.progress.store.CopiesTakenIn;
 import dev.footbridge.progress.store.Kept;
 import dev.footbridge.progress.store.Occasion;
 import dev.footbridge.progress.store.Opened;
@@ -53,7 +56,22 @@ final class Desk {
                     .map(backup -> Messages.text("cli.way-back", backup.backup().name()))
                     .ifPresent(line.getErr()::println);
         }
-        return new Desk(bridge, file, opened, clock, line);
+        var desk = new Desk(bridge, file, opened, clock, line);
+        if (opened instanceof Opened.Joined) {
+            desk.save();
+        }
+        desk.takeIn(new ConflictCopies(file).takeIn());
+        return desk;
+    }
+
+    private void takeIn(CopiesTakenIn taken) {
+        var before = progress;
+        progress = before.merge(taken.progress());
+        if (!taken.archived().isEmpty()) {
+            var cameIn = CameIn.of(bridge, before, progress);
+            line.getErr().println(CopiesWords.merged(taken.archived(), cameIn));
+        }
+        taken.left().stream().map(CopiesWords::left).forEach(line.getErr()::println);
     }
 
     Standing standing() {
@@ -80,6 +98,10 @@ final class Desk {
         for (var change : changes) {
             progress = change.on(progress, clock.instant(), progress.latest().next(clock.instant(), me));
         }
+        return save();
+    }
+
+    private int save() {
         return switch (file.save(progress)) {
             case SaveResult.Saved saved -> {
                 progress = saved.progress();

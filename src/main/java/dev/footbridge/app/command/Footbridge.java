@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 
 /// The command line: without a subcommand it opens the window.
 ///
-/// Exit codes: 0 when all went well; 1 when a change could not be saved or a pack has problems; 2 when the command line
+/// Exit codes: 0 when all went well; 1 when a file could not be read or saved or a pack has problems; 2 when the
+/// command line
 /// itself is wrong, unknown ids among it.
 @Command(name = "footbridge", version = "Footbridge 0.1.0", mixinStandardHelpOptions = true)
 public final class Footbridge implements Callable<Integer> {
@@ -68,7 +69,8 @@ public final class Footbridge implements Callable<Integer> {
     public CommandLine line() {
         var line = new CommandLine(this)
                 .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
-                .addSubcommand(new RestoreCommand(this::desk, terminal));
+                .addSubcommand(new RestoreCommand(this::desk, terminal))
+                .addSubcommand(new MergeCommand());
         line.setResourceBundle(Messages.bundle());
         line.setParameterExceptionHandler(Footbridge::explain);
         describe(line, Messages.text("cli.footbridge"));
@@ -216,6 +218,7 @@ public final class Footbridge implements Callable<Integer> {
             case "skip" -> Messages.text("cli.skip");
             case "answer" -> Messages.text("cli.answer");
             case "check" -> Messages.text("cli.check");
+            case "merge" -> Messages.text("cli.merge");
             case "backups" -> Messages.text("cli.backups");
             case "restore" -> Messages.text("cli.restore");
             case "tour" -> Messages.text("cli.tour");

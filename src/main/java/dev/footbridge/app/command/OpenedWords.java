@@ -19,6 +19,8 @@ public final class OpenedWords {
     public static Optional<String> of(Opened opened, Clock clock) {
         return switch (opened) {
             case Opened.Fresh _, Opened.Loaded _ -> Optional.empty();
+            case Opened.Joined _ -> Optional.of(Messages.text("opened.joined"));
+            case Opened.Watched(var why, var _) -> Optional.of(why);
             case Opened.Damaged(var aside, var why, var newest) ->
                 Optional.of(Messages.text("opened.damaged", aside.toString(), why, offered(newest, clock)));
             case Opened.Newer(var schema, var _) -> Optional.of(Messages.text("opened.newer", schema));

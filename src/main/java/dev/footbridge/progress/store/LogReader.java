@@ -20,13 +20,13 @@ import java.util.TreeMap;
 final class LogReader<V> {
 
     private final String section;
-    private final Words.Reading<V> reading;
+    private final LogForm<V> form;
     private final boolean newer;
 
     /// @param newer the file is a newer program's: what cannot be read is passed over, since none of it is written
-    LogReader(String section, Words.Reading<V> reading, boolean newer) {
+    LogReader(String section, LogForm<V> form, boolean newer) {
         this.section = section;
-        this.reading = reading;
+        this.form = form;
         this.newer = newer;
     }
 
@@ -65,7 +65,7 @@ final class LogReader<V> {
     }
 
     private Mark<Optional<V>> version(MarkFields fields, Stamp stamp) throws NotReadable {
-        var value = reading.from(fields);
+        var value = form.reading().from(fields);
         return value.isPresent()
                 ? new Mark<>(value, stamp, fields.extras())
                 : new Mark<>(Optional.empty(), stamp, Extras.NONE, Optional.of(fields.whole(List.of("also", "seen"))));

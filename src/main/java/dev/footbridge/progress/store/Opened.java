@@ -20,6 +20,14 @@ public sealed interface Opened {
 
     record Loaded(Progress progress) implements Opened {}
 
+    /// It held both sides of a git merge, marked where they differ; this is the two joined, and still to be saved.
+    record Joined(Progress progress) implements Opened {}
+
+    /// It was only looked at, and is not written until it is opened.
+    ///
+    /// @param why what stands against that, in words for the learner
+    record Watched(String why, Progress progress) implements Opened {}
+
     /// The file is damaged and was moved aside whole; nothing of it was thrown away.
     ///
     /// @param aside where it is now

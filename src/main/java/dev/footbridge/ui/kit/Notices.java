@@ -19,6 +19,10 @@ public final class Notices {
         all.add(notice);
     }
 
+    public boolean isShown(String key) {
+        return all.stream().anyMatch(notice -> notice.key().equals(key));
+    }
+
     public void remove(String key) {
         all.removeIf(notice -> notice.key().equals(key));
     }

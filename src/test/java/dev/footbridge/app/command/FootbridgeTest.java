@@ -229,7 +229,7 @@ class FootbridgeTest {
     @ValueSource(
             strings = {
                 "", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "backups",
-                "restore", "tour"
+                "restore", "merge", "tour"
             })
     void everyCommandExplainsItself(String command) {
         var said = command.isEmpty() ? run("--help") : run(command, "--help");
