@@ -8,8 +8,11 @@ public final class Notices {
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
 
+    /// Held here, since it hears of changes only for as long as somebody holds it.
+    private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(all);
+
     public ObservableList<Notice> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return readOnly;
     }
 
     public void show(Notice notice) {
