@@ -6,16 +6,21 @@ import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
+import dev.footbridge.progress.store.BackupRead;
 import dev.footbridge.progress.store.CopiesTakenIn;
 import dev.footbridge.progress.store.Intake;
+import dev.footbridge.progress.store.Kept;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.progress.store.TakenIn;
 import dev.footbridge.ui.Shell;
+import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Latest;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
+import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.Worker;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -40,6 +45,8 @@ final class Desktop {
     private final Seat seat;
     private final Opened opened;
     private final Autosave autosave;
+    private final Worker worker = new Worker();
+    private final BackupShelf backups;
     private final Study study;
     private final Outside outside;
     private final Shell shell;
@@ -75,7 +82,8 @@ final class Desktop {
                 atStart(opened, clock),
                 autosave::submit);
         this.outside = new Outside(study, notices);
-        this.shell = new Shell(study, preferences, notices, Desktop::browse);
+        this.backups = new BackupShelf(seat.file().backups(), worker);
+        this.shell = new Shell(study, preferences, notices, backups, Desktop::browse);
         tell(opened);
     }
 
@@ -109,6 +117,7 @@ final class Desktop {
         Thread.ofPlatform().name("footbridge-end").start(() -> {
             seat.sole().stopListening();
             intake.ifPresent(Intake::close);
+            worker.close();
             autosave.close();
             preferences.close();
             seat.close();
@@ -176,7 +185,7 @@ final class Desktop {
     private static SaveState atStart(Opened opened, Clock clock) {
         return switch (opened) {
             case Opened.Newer _, Opened.OutOfReach _, Opened.Watched _ ->
-                new SaveState.ReadOnly(OpenedWords.of(opened).orElse(""));
+                new SaveState.ReadOnly(OpenedWords.of(opened, clock).orElse(""));
             case Opened.Fresh _, Opened.Loaded _, Opened.Joined _, Opened.Damaged _ ->
                 new SaveState.Saved(clock.instant());
         };
@@ -185,19 +194,23 @@ final class Desktop {
     private void report(SaveState state) {
         study.report(state);
         banner.ifPresent(it -> it.show(state));
+        if (state instanceof SaveState.Saved(var _, var noBackup)) {
+            tell(noBackup);
+        }
+    }
+
+    private void tell(Optional<String> noBackup) {
+        noBackup.ifPresentOrElse(
+                why -> notices.show(
+                        new Notice("backup", Notice.Weight.WARNING, Messages.text("notice.no-backup", why), "")),
+                () -> notices.remove("backup"));
     }
 
     private void tell(Opened opened) {
         var lasting = isLasting(opened);
-        OpenedWords.of(opened)
+        OpenedWords.of(opened, study.clock())
                 .map(words -> new Notice(
-                        FILE,
-                        lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE,
-                        words,
-                        "",
-                        lasting
-                                ? List.of(new Notice.Action(Messages.text("action.try-again"), this::tryAgain))
-                                : List.of()))
+                        FILE, lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE, words, "", waysOut(opened)))
                 .ifPresent(notices::show);
     }
 
@@ -205,6 +218,38 @@ final class Desktop {
         return opened instanceof Opened.Newer
                 || opened instanceof Opened.OutOfReach
                 || opened instanceof Opened.Watched;
+    }
+
+    private List<Notice.Action> waysOut(Opened opened) {
+        if (opened instanceof Opened.Damaged damaged) {
+            return waysBack(damaged);
+        }
+        return isLasting(opened)
+                ? List.of(new Notice.Action(Messages.text("action.try-again"), this::tryAgain))
+                : List.of();
+    }
+
+    private List<Notice.Action> waysBack(Opened.Damaged damaged) {
+        return damaged.newest()
+                .map(backup -> List.of(
+                        new Notice.Action(Messages.text("notice.restore"), () -> restore(backup)),
+                        new Notice.Action(Messages.text("notice.backups"), () -> shell.show(Screen.HISTORY))))
+                .orElse(List.of());
+    }
+
+    /// At once where there is nothing yet that it could change. Else the learner sees first what it would.
+    private void restore(BackupRead.Whole backup) {
+        if (!study.progress().equals(Progress.NONE)) {
+            shell.show(Screen.HISTORY);
+            return;
+        }
+        backups.restore(study, backup, kept -> {
+            if (kept instanceof Kept.Failed(var why)) {
+                tell(Optional.of(why));
+            } else {
+                notices.remove(FILE);
+            }
+        });
     }
 
     private static void browse(URI page) {

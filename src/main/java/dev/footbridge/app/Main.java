@@ -1,6 +1,7 @@
 package dev.footbridge.app;
 
 import dev.footbridge.app.command.Footbridge;
+import dev.footbridge.app.command.Terminal;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
@@ -37,7 +38,8 @@ public final class Main {
                         folders,
                         clock,
                         window::open,
-                        folder -> new Headless(out).tour(bridge.join(), folder))
+                        folder -> new Headless(out).tour(bridge.join(), folder),
+                        Terminal.ofThisProgram())
                 .line()
                 .setOut(out)
                 .setErr(writer(FileDescriptor.err));

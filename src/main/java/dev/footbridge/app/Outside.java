@@ -3,11 +3,13 @@ package dev.footbridge.app;
 import dev.footbridge.app.command.CopiesWords;
 import dev.footbridge.guidance.CameIn;
 import dev.footbridge.message.Messages;
+import dev.footbridge.message.Text;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.store.CopiesTakenIn;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ final class Outside {
 
     private static final String FILE = "came-in";
     private static final String COPIES = "copies";
+    private static final String UNDO = "undo";
 
     private final Study study;
     private final Notices notices;
@@ -53,7 +56,14 @@ final class Outside {
 
     private CameIn absorb(Progress incoming) {
         var before = study.progress();
-        study.absorb(incoming);
+        var lost = study.absorb(incoming);
+        if (!lost.isEmpty()) {
+            var names = Text.list(lost.stream()
+                    .map(change -> Words.of(change, study.bridge()))
+                    .distinct()
+                    .toList());
+            show(UNDO, Messages.text("notice.not-yours", names), List.of());
+        }
         return CameIn.of(study.bridge(), before, study.progress());
     }
 

@@ -71,7 +71,7 @@ final class Window {
 
     private int inTerminal(Opened opened, Throwable why) {
         out.println(isWithoutGtk(why) ? Messages.text("cli.no-gtk") : Messages.text("cli.no-display"));
-        OpenedWords.of(opened).ifPresent(out::println);
+        OpenedWords.of(opened, clock).ifPresent(out::println);
         new StatusText(Standing.of(bridge.join(), opened.progress()), clock, out).status();
         return NO_WINDOW;
     }

@@ -4,15 +4,21 @@ import static dev.footbridge.ui.OpenWindow.diagnostic;
 import static dev.footbridge.ui.OpenWindow.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.StudySession;
 import dev.footbridge.progress.store.CopiesTakenIn;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.kit.Screen;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -43,20 +49,27 @@ class OutsideTest {
         return progress;
     }
 
+    /// Opens the first statement's evidence and writes into it.
+    private TextArea written(String text, FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        var editor = (TextArea) window.scene.getFocusOwner();
+        robot.interact(() -> editor.appendText(text));
+        return editor;
+    }
+
     @Test
     void whatTheLearnerIsTypingStaysWithItsCaretWhileOtherMarksComeIn(FxRobot robot) {
         robot.interact(() -> window.shell.show(Screen.DIAGNOSTIC));
-        robot.type(KeyCode.ENTER).write("half a sentence").type(KeyCode.LEFT).type(KeyCode.LEFT);
-        var editor = (TextArea) window.scene.getFocusOwner();
-        var caret = editor.getCaretPosition();
+        var editor = written("half a sentence", robot);
+        robot.interact(() -> editor.positionCaret(13));
 
         robot.interact(() -> outside.takeIn(theirs(
                 new Change.Rate(diagnostic("gpu-memory"), Rating.YES),
                 new Change.NoteEvidence(diagnostic("gpu-memory"), "theirs"))));
         assertThat(window.scene.getFocusOwner()).isSameAs(editor);
         assertThat(editor.getText()).isEqualTo("half a sentence");
-        assertThat(editor.getCaretPosition()).isEqualTo(caret);
-        robot.write("X");
+        assertThat(editor.getCaretPosition()).isEqualTo(13);
+        robot.interact(() -> editor.insertText(editor.getCaretPosition(), "X"));
         assertThat(editor.getText()).isEqualTo("half a sentenXce");
         assertThat(texts(window.shell)).contains("From another copy: 1 rating, 1 note.");
     }
@@ -65,8 +78,7 @@ class OutsideTest {
     void aNoteOnTheSameStatementIsKeptBesideWhatIsBeingTyped(FxRobot robot) {
         var first = window.study.bridge().diagnostics().getFirst().id();
         robot.interact(() -> window.shell.show(Screen.DIAGNOSTIC));
-        robot.type(KeyCode.ENTER).write("mine");
-        var editor = (TextArea) window.scene.getFocusOwner();
+        var editor = written("mine", robot);
 
         robot.interact(() -> outside.takeIn(theirs(new Change.NoteEvidence(first, "theirs"))));
         assertThat(editor.getText()).isEqualTo("mine\n\ntheirs");
@@ -88,6 +100,16 @@ class OutsideTest {
         window.press("Close", robot);
         robot.interact(() -> outside.takeIn(theirs(new Change.Rate(diagnostic("ownership"), Rating.YES))));
         assertThat(texts(window.shell)).contains("From another copy: 1 rating.");
+    }
+
+    @Test
+    void whatWasLoggedElsewhereIsCountedAndListedToo(FxRobot robot) {
+        var session = new StudySession(
+                new ModuleId("mlops"), LocalDate.of(2026, 3, 9), Optional.empty(), Duration.ofMinutes(30), "");
+        robot.interact(() -> outside.takeIn(theirs(new Change.Add<>(Journal.SESSIONS, session))));
+
+        assertThat(texts(window.shell)).contains("From another copy: 1 study session.");
+        assertThat(window.notices.all().getFirst().details()).isEqualTo("Study session on MLOps, 2026-03-09: 30 min");
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /// Saves each change by itself, on one daemon thread named `footbridge-save`.
 ///
-/// Changes made within 150 ms of the first go into one save. A save that fails keeps the change, and is tried again
+/// A change is saved at once, those made within 150 ms of a save go together into the next. A save that fails keeps the
+/// change, and is tried again
 /// with
 /// the next change, and by itself after growing waits. All consumers are called on the saving thread, in order.
 public final class Autosave implements AutoCloseable {
@@ -150,7 +151,7 @@ public final class Autosave implements AutoCloseable {
                 clock.await(left.getAsLong());
                 left = plan.nanosLeft(clock.nanos());
             }
-            return closing ? Optional.empty() : plan.begin();
+            return closing ? Optional.empty() : plan.begin(clock.nanos());
         } finally {
             clock.lock.unlock();
         }

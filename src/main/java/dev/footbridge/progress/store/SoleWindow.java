@@ -42,6 +42,7 @@ public final class SoleWindow implements AutoCloseable {
     private final LocalFolder local;
     private final String name;
     private Optional<Held> held = Optional.empty();
+    private Optional<Consumer<Runnable>> asked = Optional.empty();
     private Optional<FolderWatch> listening = Optional.empty();
 
     /// @param local where the files are by which the windows on this machine find each other
@@ -81,17 +82,26 @@ public final class SoleWindow implements AutoCloseable {
         }
     }
 
-    /// Hears from now on of other windows that ask for this one, on a daemon thread.
+    /// Hears of other windows that ask for this one, on a daemon thread, from now on or from when it is the first.
     ///
     /// @param asked is handed the answer, to be run once this window is in front; not on the FX thread
     public synchronized void listen(Consumer<Runnable> asked) {
-        held.map(Held::request)
-                .ifPresent(request -> listening = Optional.of(
-                        new FolderWatch(() -> request, () -> hear(request, asked), GLANCE, FolderEvents::of)));
+        this.asked = Optional.of(asked);
+        startListening();
+    }
+
+    private void startListening() {
+        if (held.isPresent() && asked.isPresent() && listening.isEmpty()) {
+            var request = held.get().request();
+            var told = asked.get();
+            listening =
+                    Optional.of(new FolderWatch(() -> request, () -> hear(request, told), GLANCE, FolderEvents::of));
+        }
     }
 
     /// Hears no more; whoever asks waits until this program has ended, and is first then.
     public synchronized void stopListening() {
+        asked = Optional.empty();
         listening.ifPresent(FolderWatch::close);
         listening = Optional.empty();
     }
@@ -118,6 +128,7 @@ public final class SoleWindow implements AutoCloseable {
             if (channel.tryLock() != null) {
                 held = Optional.of(new Held(channel, request(folder)));
                 TempFile.delete(request(folder));
+                startListening();
                 return true;
             }
         } catch (OverlappingFileLockException byThisProgram) {

@@ -7,12 +7,11 @@ import javafx.collections.ObservableList;
 public final class Notices {
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
-
-    /// Held here, since it hears of changes only for as long as somebody holds it.
-    private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(all);
+    /// Held on to: a view listens weakly to what it shows, and would fall silent once it is collected.
+    private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(all);
 
     public ObservableList<Notice> all() {
-        return readOnly;
+        return view;
     }
 
     public void show(Notice notice) {

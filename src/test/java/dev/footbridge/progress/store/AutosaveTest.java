@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,14 @@ class AutosaveTest {
     private final Progress two = noted(one, "a", "because");
     private final SaveState saving = new SaveState.Saving();
     private final SaveState saved = new SaveState.Saved(NOW);
+
+    /// All begin just after a save, so that what follows is gathered.
+    @BeforeEach
+    void saveFirst() {
+        submit(Progress.NONE);
+        written.clear();
+        told.clear();
+    }
 
     private SaveResult write(Progress progress) {
         written.add(progress);
@@ -68,6 +77,14 @@ class AutosaveTest {
         assertThat(told).containsExactly(saving, saved);
         assertThat(cameIn).isEmpty();
         assertThat(GATHER).isLessThan(ofMillis(300));
+    }
+
+    @Test
+    void a_change_after_a_pause_is_saved_at_once() {
+        clock.pass(GATHER);
+        submit(one);
+        assertThat(written).containsExactly(one);
+        assertThat(told).containsExactly(saving, saved);
     }
 
     @Test

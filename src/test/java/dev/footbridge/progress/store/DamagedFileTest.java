@@ -3,19 +3,14 @@ package dev.footbridge.progress.store;
 import static dev.footbridge.progress.store.Learner.CLOCK;
 import static dev.footbridge.progress.store.Learner.rated;
 import static dev.footbridge.progress.store.Learner.saved;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.progress.Progress;
-import dev.footbridge.progress.RandomProgress;
 import dev.footbridge.progress.Rating;
-import dev.footbridge.progress.store.fault.Faults;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,22 +38,6 @@ class DamagedFileTest {
         assertThat(opened).isInstanceOf(Opened.Damaged.class);
         assertThat(path).doesNotExist();
         return ((Opened.Damaged) opened).aside();
-    }
-
-    @Test
-    void a_file_cut_off_at_any_byte_is_kept_aside_byte_for_byte() throws IOException {
-        file = new ProgressFile(new Faults().over(path), CLOCK);
-        var whole = ProgressJson.write(new RandomProgress(7).progress());
-        var text = ProgressJsonTest.FULL.getBytes(UTF_8);
-        for (var bytes : List.of(text, Arrays.copyOf(whole, Math.min(whole.length, 2_000)))) {
-            for (var length = 0; length < bytes.length - 1; length++) {
-                var cut = Arrays.copyOf(bytes, length);
-                Files.write(path, cut);
-                var aside = aside();
-                assertThat(Files.readAllBytes(aside)).as("cut at %d", length).isEqualTo(cut);
-                Files.delete(aside);
-            }
-        }
     }
 
     @ParameterizedTest
