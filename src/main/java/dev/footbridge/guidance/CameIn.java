@@ -7,6 +7,7 @@ import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Log;
 import dev.footbridge.progress.Marks;
 import dev.footbridge.progress.Progress;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ public record CameIn(
         SequencedMap<String, String> ratings,
         SequencedMap<String, String> notes,
         SequencedMap<String, String> modules,
-        SequencedMap<String, String> answers) {
+        SequencedMap<String, String> answers,
+        SequencedMap<String, String> reflections,
+        SequencedMap<String, String> sessions,
+        SequencedMap<String, String> reviews) {
 
     /// @param after `before` merged with the other copy
     public static CameIn of(Bridge bridge, Progress before, Progress after) {
@@ -55,7 +59,26 @@ public record CameIn(
                         id -> Messages.text(
                                 "came-in.answer",
                                 title(id, bridge),
-                                after.answer(id).word())));
+                                after.answer(id).word())),
+                logged(
+                        before.reflections(),
+                        after.reflections(),
+                        it -> Messages.text("came-in.reflection", it.on().toString(), it.what())),
+                logged(
+                        before.sessions(),
+                        after.sessions(),
+                        it -> Messages.text(
+                                "came-in.session",
+                                title(it.module(), bridge),
+                                it.on().toString(),
+                                it.length().toMinutes())),
+                logged(
+                        before.reviews(),
+                        after.reviews(),
+                        it -> Messages.text(
+                                "came-in.review",
+                                it.question().value(),
+                                it.grade().word())));
     }
 
     /// This and what came in after it.
@@ -64,7 +87,10 @@ public record CameIn(
                 both(ratings, later.ratings),
                 both(notes, later.notes),
                 both(modules, later.modules),
-                both(answers, later.answers));
+                both(answers, later.answers),
+                both(reflections, later.reflections),
+                both(sessions, later.sessions),
+                both(reviews, later.reviews));
     }
 
     /// Whether the learner sees no change.
@@ -79,12 +105,15 @@ public record CameIn(
         count(notes, many -> Messages.text("came-in.notes", many), counts);
         count(modules, many -> Messages.text("came-in.modules", many), counts);
         count(answers, many -> Messages.text("came-in.answers", many), counts);
+        count(reflections, many -> Messages.text("came-in.reflections", many), counts);
+        count(sessions, many -> Messages.text("came-in.sessions", many), counts);
+        count(reviews, many -> Messages.text("came-in.reviews", many), counts);
         return String.join(", ", counts);
     }
 
     /// Each change in a line of its own.
     public List<String> lines() {
-        return Stream.of(ratings, notes, modules, answers)
+        return Stream.of(ratings, notes, modules, answers, reflections, sessions, reviews)
                 .flatMap(lines -> lines.values().stream())
                 .toList();
     }
@@ -97,6 +126,20 @@ public record CameIn(
                 lines.put(id.value(), line.apply(id));
             }
         }
+        return lines;
+    }
+
+    private static <V> SequencedMap<String, String> logged(Log<V> before, Log<V> after, Function<V, String> line) {
+        var lines = new TreeMap<String, String>();
+        after.all().forEach((id, entry) -> {
+            var was = before.get(id);
+            if (!entry.value().equals(was)) {
+                entry.value()
+                        .map(line)
+                        .or(() -> was.map(gone -> Messages.text("came-in.deleted", line.apply(gone))))
+                        .ifPresent(text -> lines.put(id.toString(), text));
+            }
+        });
         return lines;
     }
 

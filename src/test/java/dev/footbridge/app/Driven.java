@@ -64,7 +64,7 @@ public final class Driven {
                 }
                 case "huge" -> {
                     answer.complete("huge");
-                    throw new IllegalStateException("unexpected room for " + new long[Integer.MAX_VALUE / 2].length);
+                    Thread.ofPlatform().name("huge").start(Driven::huge);
                 }
                 case "fail" -> {
                     answer.complete("fail");
@@ -106,6 +106,10 @@ public final class Driven {
                 .findFirst();
         button.ifPresent(ButtonBase::fire);
         return button.isPresent() ? "done" : "no button";
+    }
+
+    private static void huge() {
+        System.out.println(new long[Integer.MAX_VALUE / 2].length);
     }
 
     /// Takes all memory there is, holds it for as long as it takes others to miss it, and dies of it.

@@ -94,6 +94,10 @@ class SecondInstanceTest {
             second.press("Try again");
             second.texts(text -> text.contains("Saved ") && !text.contains("What you change now"));
             assertThat(inFile(data).state(FIRST_MODULE).started()).isPresent();
+            try (var third = start(data)) {
+                assertThat(third.end()).as("the second one answers now").isZero();
+                assertThat(third.said()).contains("Footbridge is open already");
+            }
             second.run("close");
             assertThat(second.end()).isZero();
         }

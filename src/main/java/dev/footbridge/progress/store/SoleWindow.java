@@ -35,9 +35,14 @@ public final class SoleWindow implements AutoCloseable {
         SILENT
     }
 
+    /// @param lock the channel whose lock is ours until it is closed
+    /// @param request what another window makes to ask for this one, and this one deletes to answer
+    private record Held(FileChannel lock, Path request) {}
+
     private final LocalFolder local;
     private final String name;
-    private Optional<FileChannel> held = Optional.empty();
+    private Optional<Held> held = Optional.empty();
+    private Optional<Consumer<Runnable>> asked = Optional.empty();
     private Optional<FolderWatch> listening = Optional.empty();
 
     /// @param local where the files are by which the windows on this machine find each other
@@ -77,18 +82,26 @@ public final class SoleWindow implements AutoCloseable {
         }
     }
 
-    /// Hears from now on of other windows that ask for this one, on a daemon thread.
+    /// Hears of other windows that ask for this one, on a daemon thread, from now on or from when it is the first.
     ///
     /// @param asked is handed the answer, to be run once this window is in front; not on the FX thread
     public synchronized void listen(Consumer<Runnable> asked) {
-        if (held.isPresent()) {
-            listening = Optional.of(
-                    new FolderWatch(() -> request(local.make()), () -> hear(asked), GLANCE, FolderEvents::of));
+        this.asked = Optional.of(asked);
+        startListening();
+    }
+
+    private void startListening() {
+        if (held.isPresent() && asked.isPresent() && listening.isEmpty()) {
+            var request = held.get().request();
+            var told = asked.get();
+            listening =
+                    Optional.of(new FolderWatch(() -> request, () -> hear(request, told), GLANCE, FolderEvents::of));
         }
     }
 
     /// Hears no more; whoever asks waits until this program has ended, and is first then.
     public synchronized void stopListening() {
+        asked = Optional.empty();
         listening.ifPresent(FolderWatch::close);
         listening = Optional.empty();
     }
@@ -96,18 +109,13 @@ public final class SoleWindow implements AutoCloseable {
     @Override
     public synchronized void close() {
         stopListening();
-        held.ifPresent(SoleWindow::release);
+        held.map(Held::lock).ifPresent(SoleWindow::release);
         held = Optional.empty();
     }
 
-    private Optional<Duration> hear(Consumer<Runnable> asked) {
-        try {
-            var request = request(local.make());
-            if (Files.exists(request)) {
-                asked.accept(() -> TempFile.delete(request));
-            }
-        } catch (IOException unknown) {
-            // who asks gets no answer, and goes on alone
+    private static Optional<Duration> hear(Path request, Consumer<Runnable> asked) {
+        if (Files.exists(request)) {
+            asked.accept(() -> TempFile.delete(request));
         }
         return Optional.empty();
     }
@@ -118,8 +126,9 @@ public final class SoleWindow implements AutoCloseable {
                 FileChannel.open(folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
-                held = Optional.of(channel);
+                held = Optional.of(new Held(channel, request(folder)));
                 TempFile.delete(request(folder));
+                startListening();
                 return true;
             }
         } catch (OverlappingFileLockException byThisProgram) {

@@ -254,4 +254,45 @@ class FootbridgeTest {
         }
         throw new AssertionError("no step " + module);
     }
+
+    @Test
+    void aConflictCopyIsMergedByAnyCommandAndSaidInOneLine() throws IOException {
+        run("rate", "gpu-memory", "partly");
+        var copy = folder.resolve("progress.sync-conflict-20260309-180411-7XKQ3AB.json");
+        Files.writeString(copy, """
+                {"schema": 1, "ratings": {"ownership": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/they"}}}
+                """);
+
+        var status = run("status", "--json");
+        assertThat(status.err())
+                .isEqualToIgnoringNewLines("A conflict copy was merged into your progress: 1 rating. It is now in "
+                        + folder.resolve("merged") + ".");
+        assertThat(status.json().get("diagnostics").get("ownership").stringValue())
+                .isEqualTo("yes");
+        assertThat(status.json().get("diagnostics").get("gpu-memory").stringValue())
+                .isEqualTo("partly");
+        assertThat(copy).doesNotExist();
+        assertThat(run("status", "--json").err()).isEmpty();
+    }
+
+    @Test
+    void aFileWithGitsMarksIsJoinedByAnyCommand() throws IOException {
+        Files.writeString(folder.resolve("progress.json"), """
+                {"schema": 1, "ratings": {
+                <<<<<<< HEAD
+                "gpu-memory": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/me"}
+                =======
+                "ownership": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/they"}
+                >>>>>>> other
+                }}
+                """);
+
+        assertThat(run("status").err()).startsWith("Your progress file held both sides of a git merge.");
+        var again = run("status", "--json");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.json().get("diagnostics").get("gpu-memory").stringValue())
+                .isEqualTo("yes");
+        assertThat(again.json().get("diagnostics").get("ownership").stringValue())
+                .isEqualTo("yes");
+    }
 }

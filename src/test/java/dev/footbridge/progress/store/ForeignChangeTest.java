@@ -8,9 +8,12 @@ import static dev.footbridge.progress.store.Learner.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.StudySession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -155,6 +159,28 @@ class ForeignChangeTest {
             edit("\"yes\"", "\"not-yet\"");
             file.save(rated(one, "a", Rating.PARTLY));
             assertThat(inFile().rating(A)).isEqualTo(Rating.PARTLY);
+        }
+
+        @Test
+        void an_entry_of_a_log_edited_by_hand_wins_in_the_same_way() throws IOException {
+            var session = new StudySession(
+                    new ModuleId("mlops"),
+                    LocalDate.of(2026, 3, 9),
+                    Optional.empty(),
+                    Duration.ofMinutes(30),
+                    "as noted");
+            var two = made(one, new Change.Add<>(Journal.SESSIONS, session), "me");
+            file.save(two);
+            edit("as noted", "as edited");
+
+            var news = (TakenIn.News) file.takeIn();
+            assertThat(news.progress().sessions().values().map(StudySession::note))
+                    .containsExactly("as edited");
+            assertThat(news.progress().merge(two))
+                    .as("it replaces what it edits")
+                    .isEqualTo(news.progress());
+            file.save(two);
+            assertThat(inFile()).isEqualTo(news.progress());
         }
 
         @Test
