@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// for good. The progress file stays whole, what any file said is still in one of them, and another try goes through.
 class FailingOperationsTest {
 
-    private static final Progress MINE = rated(Progress.NONE, "a", Rating.YES);
+    private static final Progress MINE = rated(rated(Progress.NONE, "a", Rating.YES), "c", Rating.PARTLY);
     private static final Progress THEIRS =
             made(noted(Progress.NONE, "b", "theirs"), new Change.Rate(new DiagnosticId("a"), Rating.NOT_YET), "they");
     private static final Progress BOTH = MINE.merge(THEIRS);
