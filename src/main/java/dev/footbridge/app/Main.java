@@ -1,10 +1,12 @@
 package dev.footbridge.app;
 
 import dev.footbridge.app.command.Footbridge;
+import dev.footbridge.app.command.Terminal;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.LocalFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -25,8 +27,9 @@ public final class Main {
         var out = writer(FileDescriptor.out);
         var clock = Clock.tickMillis(ZoneId.systemDefault());
         var folders = new DataFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
+        var local = new LocalFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
         var bridge = CompletableFuture.supplyAsync(Main::bundled);
-        var window = new Window(bridge, clock, out);
+        var window = new Window(bridge, local, clock, out);
         if (arguments.length == 0) {
             System.exit(window.open(folders.choose(Optional.empty())));
         }
@@ -35,7 +38,8 @@ public final class Main {
                         folders,
                         clock,
                         window::open,
-                        folder -> new Headless(out).tour(bridge.join(), folder))
+                        folder -> new Headless(out).tour(bridge.join(), folder),
+                        Terminal.ofThisProgram())
                 .line()
                 .setOut(out)
                 .setErr(writer(FileDescriptor.err));

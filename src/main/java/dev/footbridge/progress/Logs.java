@@ -19,6 +19,13 @@ public record Logs(Log<Reflection> reflections, Log<StudySession> sessions, Log<
                 reviews.revert(before.reviews, after.reviews, stamp));
     }
 
+    Logs restored(Logs then, Stamp stamp) {
+        return new Logs(
+                reflections.restored(then.reflections, stamp),
+                sessions.restored(then.sessions, stamp),
+                reviews.restored(then.reviews, stamp));
+    }
+
     Stamp latest() {
         return Stream.of(reflections.latest(), sessions.latest(), reviews.latest())
                 .reduce(Stamp.OLDEST, Stamp::latest);

@@ -39,6 +39,7 @@ public final class Footbridge implements Callable<Integer> {
     private final Clock clock;
     private final ToIntFunction<Path> window;
     private final ToIntFunction<Path> tour;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
@@ -48,18 +49,28 @@ public final class Footbridge implements Callable<Integer> {
 
     /// @param window opens the window on a data folder; returns the exit code once it is closed
     /// @param tour renders the tour into a folder; returns the exit code
+    /// @param terminal asks before a restore
     public Footbridge(
-            Bridge bridge, DataFolder folders, Clock clock, ToIntFunction<Path> window, ToIntFunction<Path> tour) {
+            Bridge bridge,
+            DataFolder folders,
+            Clock clock,
+            ToIntFunction<Path> window,
+            ToIntFunction<Path> tour,
+            Terminal terminal) {
         this.bridge = bridge;
         this.folders = folders;
         this.clock = clock;
         this.window = window;
         this.tour = tour;
+        this.terminal = terminal;
     }
 
     /// The command line that runs this command and its subcommands.
     public CommandLine line() {
-        var line = new CommandLine(this).addSubcommand(new MergeCommand());
+        var line = new CommandLine(this)
+                .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
+                .addSubcommand(new RestoreCommand(this::desk, terminal))
+                .addSubcommand(new MergeCommand());
         line.setResourceBundle(Messages.bundle());
         line.setParameterExceptionHandler(Footbridge::explain);
         describe(line, Messages.text("cli.footbridge"));
@@ -185,7 +196,11 @@ public final class Footbridge implements Callable<Integer> {
     }
 
     private Desk desk() {
-        return Desk.open(bridge, new ProgressFile(folder().resolve(DataFolder.FILE), clock), clock, spec.commandLine());
+        return Desk.open(bridge, file(), clock, spec.commandLine());
+    }
+
+    private ProgressFile file() {
+        return new ProgressFile(folder().resolve(DataFolder.FILE), clock);
     }
 
     private Path folder() {
@@ -204,6 +219,8 @@ public final class Footbridge implements Callable<Integer> {
             case "answer" -> Messages.text("cli.answer");
             case "check" -> Messages.text("cli.check");
             case "merge" -> Messages.text("cli.merge");
+            case "backups" -> Messages.text("cli.backups");
+            case "restore" -> Messages.text("cli.restore");
             case "tour" -> Messages.text("cli.tour");
             default -> throw new IllegalArgumentException("no such command: " + command);
         };

@@ -4,6 +4,7 @@ import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.Instants;
 import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Review;
 import dev.footbridge.progress.Setting;
@@ -16,9 +17,13 @@ import java.util.SequencedMap;
 /// was left out stand in no field.
 final class LogWords {
 
+    static final LogForm<Reflection> REFLECTION = new LogForm<>(LogWords::reflection, LogWords::reflection);
+    static final LogForm<StudySession> SESSION = new LogForm<>(LogWords::session, LogWords::session);
+    static final LogForm<Review> REVIEW = new LogForm<>(LogWords::review, LogWords::review);
+
     private LogWords() {}
 
-    static Optional<Reflection> reflection(MarkFields fields) throws NotReadable {
+    private static Optional<Reflection> reflection(MarkFields fields) throws NotReadable {
         var word = fields.optionalText("setting");
         var setting = word.flatMap(said -> Arrays.stream(Setting.values())
                 .filter(it -> it.word().equals(said))
@@ -36,7 +41,7 @@ final class LogWords {
         return word.isPresent() && setting.isEmpty() ? Optional.empty() : Optional.of(reflection);
     }
 
-    static void reflection(SequencedMap<String, Json> fields, Reflection reflection) {
+    private static void reflection(SequencedMap<String, Json> fields, Reflection reflection) {
         put(fields, "anti-pattern", reflection.antiPattern().value());
         put(fields, "on", reflection.on().toString());
         put(fields, "what", reflection.what());
@@ -50,7 +55,7 @@ final class LogWords {
         }
     }
 
-    static Optional<StudySession> session(MarkFields fields) throws NotReadable {
+    private static Optional<StudySession> session(MarkFields fields) throws NotReadable {
         return Optional.of(new StudySession(
                 fields.id("module", ModuleId::new),
                 fields.date("on"),
@@ -59,15 +64,15 @@ final class LogWords {
                 fields.optionalText("note").orElse("")));
     }
 
-    static void session(SequencedMap<String, Json> fields, StudySession session) {
+    private static void session(SequencedMap<String, Json> fields, StudySession session) {
         put(fields, "module", session.module().value());
         put(fields, "on", session.on().toString());
-        session.started().ifPresent(it -> put(fields, "started", it.toString()));
+        session.started().ifPresent(it -> put(fields, "started", Instants.text(it)));
         put(fields, "length", session.length().toString());
         put(fields, "note", session.note());
     }
 
-    static Optional<Review> review(MarkFields fields) throws NotReadable {
+    private static Optional<Review> review(MarkFields fields) throws NotReadable {
         var question = fields.id("question", QuestionId::new);
         var at = fields.time("at");
         var word = fields.text("grade");
@@ -77,9 +82,9 @@ final class LogWords {
                 .map(grade -> new Review(question, at, grade));
     }
 
-    static void review(SequencedMap<String, Json> fields, Review review) {
+    private static void review(SequencedMap<String, Json> fields, Review review) {
         put(fields, "question", review.question().value());
-        put(fields, "at", review.at().toString());
+        put(fields, "at", Instants.text(review.at()));
         put(fields, "grade", review.grade().word());
     }
 

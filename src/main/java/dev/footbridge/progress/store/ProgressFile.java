@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// The learner's progress on the disk. Reading and writing never lose what was readable: a damaged file is moved aside
@@ -29,6 +28,7 @@ public final class ProgressFile {
     private final Path file;
     private final Clock clock;
     private final SafeWrite safely;
+    private final ProgressText text = new ProgressText();
     private final HalfWritten halfWritten;
     private final Backups backups;
     private final DueBackups due;
@@ -130,8 +130,8 @@ public final class ProgressFile {
         return Links.target(file);
     }
 
-    /// Whether saving is tried at all.
-    synchronized boolean isWritten() {
+    /// Whether saving is tried at all; if not, the file has to be opened anew first.
+    public synchronized boolean isWritten() {
         return standing instanceof Usable;
     }
 
@@ -283,14 +283,13 @@ public final class ProgressFile {
         }
     }
 
-    /// The bytes to write, once they are known to say what they should.
+    /// The bytes to write, each part of which is known to be read as it should.
     private Found.Contents contents(Progress progress) throws IOException {
-        var bytes = ProgressJson.write(progress);
-        if (ProgressJson.read(bytes) instanceof Reading.Read(var read, var _)
-                && Arrays.equals(ProgressJson.write(read), bytes)) {
-            return new Found.Contents(bytes);
+        try {
+            return new Found.Contents(text.bytes(progress));
+        } catch (NotReadable wrong) {
+            throw new FileSystemException(file.toString(), null, wrong.why());
         }
-        throw new FileSystemException(file.toString(), null, Messages.text("store.trouble.read-back"));
     }
 
     /// What a link points to is somebody's: only a file is moved there, never a folder.

@@ -38,9 +38,9 @@ final class ProgressReader {
                 marks("modules", none.modules(), ModuleId::new, Words::state),
                 marks("conditions", none.answers(), ModuleId::new, Words::answer),
                 new Logs(
-                        log("reflections", LogWords::reflection),
-                        log("sessions", LogWords::session),
-                        log("reviews", LogWords::review)),
+                        log("reflections", LogWords.REFLECTION),
+                        log("sessions", LogWords.SESSION),
+                        log("reviews", LogWords.REVIEW)),
                 newer ? Extras.NONE : ExtrasJson.read(unread));
     }
 
@@ -56,8 +56,8 @@ final class ProgressReader {
         return new Marks<>(none.unsaid(), marks);
     }
 
-    private <V> Log<V> log(String section, Words.Reading<V> reading) throws NotReadable {
-        return new LogReader<>("/" + section, reading, newer).log(section(section));
+    private <V> Log<V> log(String section, LogForm<V> form) throws NotReadable {
+        return new LogReader<>("/" + section, form, newer).log(section(section));
     }
 
     /// A section's fields, none where there is no such section.

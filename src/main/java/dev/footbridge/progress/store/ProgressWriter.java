@@ -18,11 +18,31 @@ final class ProgressWriter {
         fields.put("evidence", marks(progress.evidence(), Words::evidence));
         fields.put("modules", marks(progress.modules(), Words::state));
         fields.put("conditions", marks(progress.answers(), Words::answer));
-        fields.put("reflections", LogWriter.section(progress.reflections(), LogWords::reflection));
-        fields.put("sessions", LogWriter.section(progress.sessions(), LogWords::session));
-        fields.put("reviews", LogWriter.section(progress.reviews(), LogWords::review));
+        fields.put("reflections", new Json.Rows<>(progress.reflections(), LogWords.REFLECTION));
+        fields.put("sessions", new Json.Rows<>(progress.sessions(), LogWords.SESSION));
+        fields.put("reviews", new Json.Rows<>(progress.reviews(), LogWords.REVIEW));
         ExtrasJson.write(progress.extras()).forEach(fields::putIfAbsent);
         return new Json.Fields(1, fields);
+    }
+
+    /// As [#fields], with each entry of the logs as a field.
+    static Json.Fields tree(Progress progress) throws NotReadable {
+        var fields = fields(progress).fields();
+        for (var section : fields.entrySet()) {
+            if (section.getValue() instanceof Json.Rows<?> rows) {
+                section.setValue(entries(rows));
+            }
+        }
+        return new Json.Fields(1, fields);
+    }
+
+    private static <V> Json entries(Json.Rows<V> rows) throws NotReadable {
+        var entries = new LinkedHashMap<String, Json>();
+        for (var entry : rows.log().all().entrySet()) {
+            var id = entry.getKey();
+            entries.put(id.toString(), LogWriter.entry(rows.form(), id, entry.getValue()));
+        }
+        return new Json.Fields(1, entries);
     }
 
     private static <V> Json marks(Marks<?, V> marks, Words.Writing<V> writing) throws NotReadable {

@@ -74,15 +74,13 @@ final class Slots {
             set(new Json.Fields(1, fields));
         }
 
-        /// [LogWriter] puts an entry on one line.
         private boolean isEntry() {
-            return value() instanceof Json.Row;
+            return Slots.isEntry(name);
         }
 
         private SequencedMap<String, Json> fields() {
             return switch (value()) {
                 case Json.Fields fields -> fields.fields();
-                case Json.Row(Json.Fields fields) -> fields.fields();
                 default -> Collections.emptySortedMap();
             };
         }
@@ -92,7 +90,7 @@ final class Slots {
 
     private Slots() {}
 
-    /// @param whole as [ProgressWriter] lays it out; the slots change it
+    /// @param whole as [ProgressWriter#tree] lays it out; the slots change it
     static SortedMap<String, Slot> of(Json.Fields whole) {
         var slots = new Slots();
         slots.collect("", whole.fields());
@@ -101,12 +99,17 @@ final class Slots {
 
     private void collect(String above, SequencedMap<String, Json> section) {
         section.forEach((name, value) -> {
-            if (value instanceof Json.Fields inner && stamp(inner.fields()).isEmpty()) {
+            if (value instanceof Json.Fields inner && stamp(inner.fields()).isEmpty() && !isEntry(name)) {
                 collect(above + name + "/", inner.fields());
             } else {
                 slots.put(above + name, new Slot(section, name));
             }
         });
+    }
+
+    /// The name of an entry of a log is a stamp.
+    private static boolean isEntry(String name) {
+        return Stamp.parse(name).isPresent();
     }
 
     private static Optional<Stamp> stamp(SequencedMap<String, Json> fields) {

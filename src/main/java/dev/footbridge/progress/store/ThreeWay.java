@@ -57,14 +57,14 @@ record ThreeWay(Progress progress, List<Origin> origins) {
 
     private static Json.Fields fields(Progress progress) {
         try {
-            return ProgressWriter.fields(progress);
+            return ProgressWriter.tree(progress);
         } catch (NotReadable wrong) {
             throw new IllegalArgumentException("extras that are not JSON: " + wrong.why(), wrong);
         }
     }
 
     private static Progress progress(Json.Fields fields) {
-        return switch (ProgressJson.read(Utf8.encode(JsonWriter.pretty(fields)))) {
+        return switch (ProgressJson.read(Utf8.encode(JsonWriter.pretty(fields, 0)))) {
             case Reading.Read(var progress, var _) -> progress;
             case Reading other -> throw new IllegalStateException(other.toString());
         };

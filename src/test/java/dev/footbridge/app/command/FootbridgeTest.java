@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class FootbridgeTest {
         var bridge = ((PackRead.Accepted) BundledBridge.read()).bridge();
         var folders = new DataFolder(FileSystems.getDefault(), Map.of(DataFolder.VARIABLE, folder.toString()), _ -> "");
         var clock = Clock.fixed(Instant.parse("2026-03-09T18:04:00Z"), ZoneOffset.UTC);
-        var code = new Footbridge(bridge, folders, clock, data -> opened.add(data) ? 0 : 1, _ -> 7)
+        var code = new Footbridge(
+                        bridge, folders, clock, data -> opened.add(data) ? 0 : 1, _ -> 7, _ -> Optional.empty())
                 .line()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
@@ -226,7 +228,8 @@ class FootbridgeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "merge", "tour"
+                "", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "backups",
+                "restore", "merge", "tour"
             })
     void everyCommandExplainsItself(String command) {
         var said = command.isEmpty() ? run("--help") : run(command, "--help");

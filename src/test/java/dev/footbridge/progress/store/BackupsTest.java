@@ -99,6 +99,10 @@ class BackupsTest {
         clock.set("2026-03-10T23:00:00Z");
         file.save(THREE);
         assertThat(names()).as("it is midnight in Berlin").hasSize(2);
+        clock.set("2026-03-11T10:00:00Z");
+        open();
+        file.save(noted(THREE, "c", "more"));
+        assertThat(names()).as("still the same day there").hasSize(2);
     }
 
     @Test
