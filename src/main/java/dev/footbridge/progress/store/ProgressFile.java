@@ -157,7 +157,7 @@ public final class ProgressFile {
         var usable = before;
         var meaning = usable.meaning();
         for (var tries = 0; tries < MAX_TRIES; tries++) {
-            var found = Found.at(target);
+            var found = tries == 0 ? Found.perhapsStill(usable.known(), target) : Found.at(target);
             if (usable.isForeign(found)) {
                 meaning = Meaning.of(found);
                 switch (meaning.reading()) {
@@ -183,7 +183,10 @@ public final class ProgressFile {
             }
             var contents = contents(usable.held());
             if (contents.equals(found) && found.equals(usable.known())) {
-                return saved(contents, usable.held());
+                if (Found.at(target).equals(found)) {
+                    return saved(contents, usable.held());
+                }
+                continue;
             }
             keep(target, found, meaning);
             if (safely.write(target, contents.bytes(), found)) {
