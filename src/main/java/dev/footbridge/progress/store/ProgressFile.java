@@ -295,9 +295,9 @@ public final class ProgressFile {
         }
     }
 
-    /// What a link points to is somebody's: only a file is moved there, never a folder.
+    /// What a link points to is somebody's: only a file is moved there, never a folder or a device.
     private Opened.Damaged moveAside(Path target, String why, Optional<BackupRead.Whole> newest) throws IOException {
-        if (!target.equals(file) && Files.isDirectory(target)) {
+        if (!target.equals(file) && !Files.isRegularFile(target)) {
             throw new FileSystemException(target.toString(), null, why);
         }
         return new Opened.Damaged(Aside.move(target, clock), why, newest);
