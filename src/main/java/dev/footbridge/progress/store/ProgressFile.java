@@ -153,6 +153,14 @@ public final class ProgressFile {
         };
     }
 
+    /// Saves what another copy holds. The file as it is now is due for a backup first, where that changes it.
+    synchronized SaveResult saveMerged(Progress theirs) {
+        if (standing instanceof Usable usable) {
+            dueUnlessIn(theirs, usable.known(), usable.meaning());
+        }
+        return save(theirs);
+    }
+
     private SaveResult save(Usable before, Path target) throws IOException {
         var usable = before;
         var meaning = usable.meaning();
@@ -210,8 +218,9 @@ public final class ProgressFile {
         }
     }
 
-    /// Whether a backup works or not, the save goes on: one that fails must not cost the learner what they did.
-    /// But a file with git's marks in it is no state to go back to, so that one has to be in the archive.
+    /// Whether a backup works or not, the save goes on: one that fails must not cost the learner what they did. But a
+    /// file with git's marks in it is no state to go back to, so it has to be in the archive; and one of an older
+    /// schema is replaced only once its copy is there.
     private void keep(Path target, Found replaced, Meaning meaning) throws IOException {
         if (replaced instanceof Found.Contents contents) {
             if (meaning.isJoined()) {
@@ -224,6 +233,9 @@ public final class ProgressFile {
             }
         }
         due.make();
+        if (meaning.isOlder() && due.trouble().isPresent()) {
+            throw new FileSystemException(target.toString(), null, due.trouble().get());
+        }
     }
 
     private SaveResult saved(Found contents, Progress progress) {
