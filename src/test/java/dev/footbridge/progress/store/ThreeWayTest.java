@@ -176,7 +176,7 @@ class ThreeWayTest {
     @Test
     void over_random_files_either_order_gives_equal_bytes_and_every_lone_hand_edit_stands() {
         var stood = 0;
-        for (var seed = 0L; seed < 1_000; seed++) {
+        for (var seed = 0L; seed < 200; seed++) {
             var draw = new RandomProgress(seed);
             var base = written(draw.progress());
             var first = editedByHand(base, draw);
@@ -191,7 +191,7 @@ class ThreeWayTest {
                 stood++;
             }
         }
-        assertThat(stood).isGreaterThan(20);
+        assertThat(stood).isGreaterThan(5);
     }
 
     private static String editedByHand(String text, RandomProgress draw) {
