@@ -38,7 +38,7 @@ final class Pictured {
 
     /// Backups of two states, and a damaged one.
     static BackupShelf backups(Path folder) {
-        var backups = OpenWindow.backups(folder, A_LITTLE, SOME_OF_EVERYTHING);
+        var backups = OpenWindow.backups(folder, SOME_OF_EVERYTHING, A_LITTLE);
         try {
             Files.writeString(
                     backups.folder().resolve("progress-2026-03-01T18-04-00.000Z-merge.json.gz"), "not gzip at all");

@@ -62,7 +62,7 @@ public final class ConflictCopies {
                 // a sync program may still hold it; the next look finds it again
             }
         }
-        var isSaved = !readable.isEmpty() && file.save(progress) instanceof SaveResult.Saved;
+        var isSaved = !readable.isEmpty() && file.saveMerged(progress) instanceof SaveResult.Saved;
         return new CopiesTakenIn(progress, isSaved ? archive(readable) : List.of(), left);
     }
 

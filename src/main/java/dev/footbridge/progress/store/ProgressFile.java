@@ -153,11 +153,19 @@ public final class ProgressFile {
         };
     }
 
+    /// Saves what another copy holds. The file as it is now is due for a backup first, where that changes it.
+    synchronized SaveResult saveMerged(Progress theirs) {
+        if (standing instanceof Usable usable) {
+            dueUnlessIn(theirs, usable.known(), usable.meaning());
+        }
+        return save(theirs);
+    }
+
     private SaveResult save(Usable before, Path target) throws IOException {
         var usable = before;
         var meaning = usable.meaning();
         for (var tries = 0; tries < MAX_TRIES; tries++) {
-            var found = Found.at(target);
+            var found = tries == 0 ? Found.perhapsStill(usable.known(), target) : Found.at(target);
             if (usable.isForeign(found)) {
                 meaning = Meaning.of(found);
                 switch (meaning.reading()) {
@@ -183,7 +191,10 @@ public final class ProgressFile {
             }
             var contents = contents(usable.held());
             if (contents.equals(found) && found.equals(usable.known())) {
-                return saved(contents, usable.held());
+                if (Found.at(target).equals(found)) {
+                    return saved(contents, usable.held());
+                }
+                continue;
             }
             keep(target, found, meaning);
             if (safely.write(target, contents.bytes(), found)) {
@@ -207,8 +218,9 @@ public final class ProgressFile {
         }
     }
 
-    /// Whether a backup works or not, the save goes on: one that fails must not cost the learner what they did.
-    /// But a file with git's marks in it is no state to go back to, so that one has to be in the archive.
+    /// Whether a backup works or not, the save goes on: one that fails must not cost the learner what they did. But a
+    /// file with git's marks in it is no state to go back to, so it has to be in the archive; and one of an older
+    /// schema is replaced only once its copy is there.
     private void keep(Path target, Found replaced, Meaning meaning) throws IOException {
         if (replaced instanceof Found.Contents contents) {
             if (meaning.isJoined()) {
@@ -221,6 +233,9 @@ public final class ProgressFile {
             }
         }
         due.make();
+        if (meaning.isOlder() && due.trouble().isPresent()) {
+            throw new FileSystemException(target.toString(), null, due.trouble().get());
+        }
     }
 
     private SaveResult saved(Found contents, Progress progress) {
@@ -292,9 +307,9 @@ public final class ProgressFile {
         }
     }
 
-    /// What a link points to is somebody's: only a file is moved there, never a folder.
+    /// What a link points to is somebody's: only a file is moved there, never a folder or a device.
     private Opened.Damaged moveAside(Path target, String why, Optional<BackupRead.Whole> newest) throws IOException {
-        if (!target.equals(file) && Files.isDirectory(target)) {
+        if (!target.equals(file) && !Files.isRegularFile(target)) {
             throw new FileSystemException(target.toString(), null, why);
         }
         return new Opened.Damaged(Aside.move(target, clock), why, newest);

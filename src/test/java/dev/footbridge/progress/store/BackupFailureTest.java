@@ -202,28 +202,31 @@ class BackupFailureTest {
                 .isInstanceOf(Kept.Made.class);
     }
 
-    @Test
-    void a_migration_keeps_the_old_file_even_where_the_first_try_fails() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_older_file_is_never_replaced_before_a_copy_of_it_is_kept(boolean forGood) throws IOException {
         var old = "{\"schema\": 1, \"ratings\": {\"a\": {\"rating\": \"yes\"}}}";
         for (var number = 1; ; number++) {
             path = Files.createDirectory(folder.resolve("m" + number)).resolve("progress.json");
             Files.writeString(path, old);
             file = new ProgressFile(faults.over(path), clock);
             file.open();
-            faults.armOnce(number);
+            arm(number, forGood);
             file.save(TWO);
             var struck = faults.haveStruck();
             faults.disarm();
+            if (!Files.readString(path).equals(old)) {
+                assertThat(newestOccasion()).as("call %d", number).isEqualTo(Occasion.MIGRATION);
+            }
             assertThat(file.save(THREE)).isInstanceOf(SaveResult.Saved.class);
-            assertThat(((BackupList.Listed) file.backups().list())
-                            .backups()
-                            .getLast()
-                            .occasion())
-                    .as("call %d", number)
-                    .isEqualTo(Occasion.MIGRATION);
+            assertThat(newestOccasion()).as("call %d", number).isEqualTo(Occasion.MIGRATION);
             if (!struck) {
                 break;
             }
         }
+    }
+
+    private Occasion newestOccasion() {
+        return ((BackupList.Listed) file.backups().list()).backups().getLast().occasion();
     }
 }

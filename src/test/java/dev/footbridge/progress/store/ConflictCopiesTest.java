@@ -108,6 +108,20 @@ class ConflictCopiesTest {
     }
 
     @Test
+    void what_the_file_held_is_a_backup_before_copies_are_merged_in() throws IOException {
+        var before = Files.readAllBytes(path);
+        copy(SYNCTHING, theirs);
+        copies.takeIn();
+        var list = (BackupList.Listed) new Backups(path, CLOCK).list();
+        assertThat(list.backups()).extracting(Backup::occasion).contains(Occasion.MERGE);
+        assertThat(list.backups().stream()
+                        .filter(backup -> backup.occasion() == Occasion.MERGE)
+                        .map(backup -> new Backups(path, CLOCK).read(backup)))
+                .allSatisfy(read -> assertThat(((BackupRead.Whole) read).progress())
+                        .isEqualTo(((ProgressJson.Reading.Read) ProgressJson.read(before)).progress()));
+    }
+
+    @Test
     void merging_the_same_copies_on_three_machines_ends_in_identical_bytes() throws IOException {
         var ends = new ArrayList<byte[]>();
         var names = new ArrayList<>(List.of(SYNCTHING, "progress (conflicted copy 2026-03-09 180411).json"));

@@ -16,6 +16,7 @@ import dev.footbridge.progress.store.fault.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// for good. The progress file stays whole, what any file said is still in one of them, and another try goes through.
 class FailingOperationsTest {
 
-    private static final Progress MINE = rated(Progress.NONE, "a", Rating.YES);
+    private static final Progress MINE = rated(rated(Progress.NONE, "a", Rating.YES), "c", Rating.PARTLY);
     private static final Progress THEIRS =
             made(noted(Progress.NONE, "b", "theirs"), new Change.Rate(new DiagnosticId("a"), Rating.NOT_YET), "they");
     private static final Progress BOTH = MINE.merge(THEIRS);
@@ -97,6 +98,7 @@ class FailingOperationsTest {
                     .formatted(operation, number, faults.calls().getLast());
             assertThat(read(file)).as(when).isPresent().get().isIn(MINE, operation.expected);
             assertThat(everythingIn(place)).as(when).isEqualTo(BOTH);
+            assertThat(isOtherIn(place)).as(when).isTrue();
             if (!isDone) {
                 notDone++;
                 assertThat(operation.isDone.test(faults.over(file)))
@@ -148,6 +150,18 @@ class FailingOperationsTest {
             }
         }
         return all;
+    }
+
+    /// Whether the other file is still there whole, where it was or archived.
+    private static boolean isOtherIn(Path place) throws IOException {
+        try (var files = Files.walk(place)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (Arrays.equals(Files.readAllBytes(file), ProgressJson.write(THEIRS))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static Optional<Progress> read(Path file) throws IOException {
