@@ -89,14 +89,12 @@ class OutsideTest {
     @Test
     void whatComesInBeforeTheNoteIsPutAwayIsAddedUpAndListed(FxRobot robot) {
         robot.interact(() -> outside.takeIn(theirs(new Change.Rate(diagnostic("gpu-memory"), Rating.YES))));
-        robot.interact(() -> outside.takeIn(theirs(
-                new Change.Rate(diagnostic("gpu-memory"), Rating.PARTLY),
-                new Change.Rate(diagnostic("latency-anatomy"), Rating.YES))));
+        robot.interact(() -> outside.takeIn(theirs(new Change.Rate(diagnostic("latency-anatomy"), Rating.YES))));
         assertThat(texts(window.shell)).contains("From another copy: 2 ratings.");
 
         window.press("Show details", robot);
         assertThat(robot.lookup(".notice .text-area").queryTextInputControl().getText())
-                .isEqualTo("GPU memory: partly, was yes\nLatency anatomy: yes, was unrated");
+                .isEqualTo("GPU memory: yes, was unrated\nLatency anatomy: yes, was unrated");
         window.press("Close", robot);
         robot.interact(() -> outside.takeIn(theirs(new Change.Rate(diagnostic("ownership"), Rating.YES))));
         assertThat(texts(window.shell)).contains("From another copy: 1 rating.");

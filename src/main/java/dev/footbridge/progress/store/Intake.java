@@ -2,6 +2,7 @@ package dev.footbridge.progress.store;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// Takes in what other programs do to the progress file while the program runs: what they write to it, and the
@@ -17,7 +18,7 @@ public final class Intake implements AutoCloseable {
     private final Consumer<TakenIn> told;
     private final Consumer<CopiesTakenIn> toldOfCopies;
     private final FolderWatch watch;
-    private boolean waited;
+    private OptionalLong since = OptionalLong.empty();
 
     /// @param told what came of each look, of [TakenIn.Trouble] once it has lasted; on the thread of the watch
     /// @param toldOfCopies each time that there is something to tell of them; on the same thread
@@ -41,15 +42,22 @@ public final class Intake implements AutoCloseable {
 
     private Optional<Duration> look() {
         var takenIn = file.takeIn();
-        var isPatient = takenIn instanceof TakenIn.Trouble && !waited;
-        waited = isPatient;
+        var left = takenIn instanceof TakenIn.Trouble ? patienceLeft() : Duration.ZERO;
+        var isPatient = left.isPositive();
         if (!isPatient) {
+            since = OptionalLong.empty();
             told.accept(takenIn);
         }
         var taken = copies.takeIn();
         if (!taken.isNothing()) {
             toldOfCopies.accept(taken);
         }
-        return isPatient ? Optional.of(PATIENCE) : Optional.empty();
+        return isPatient ? Optional.of(left) : Optional.empty();
+    }
+
+    private Duration patienceLeft() {
+        var now = System.nanoTime();
+        since = OptionalLong.of(since.orElse(now));
+        return PATIENCE.minusNanos(now - since.getAsLong());
     }
 }

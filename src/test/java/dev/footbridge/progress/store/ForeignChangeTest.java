@@ -244,6 +244,8 @@ class ForeignChangeTest {
         void trouble_that_passes_is_not_told() throws Exception {
             try (var _ = intake()) {
                 Files.writeString(path, "{\"schema\":");
+                Files.writeString(folder.resolve("progress.Conflict.json"), "to tell that a look was taken");
+                assertThat(toldOfCopies.poll(30, TimeUnit.SECONDS)).isNotNull();
                 theyWrite(theirs);
                 assertThat(next()).isEqualTo(new TakenIn.News(theirs, true));
                 assertThat(told).isEmpty();
