@@ -9,6 +9,7 @@ import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
 import java.io.BufferedReader;
+import dev.footbridge.progress.store.LocalFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStreamReader;
@@ -30,8 +31,9 @@ public final class Main {
         var out = writer(FileDescriptor.out);
         var clock = Clock.tickMillis(ZoneId.systemDefault());
         var folders = new DataFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
+        var local = new LocalFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
         var bridge = CompletableFuture.supplyAsync(Main::bundled);
-        var window = new Window(bridge, clock, out);
+        var window = new Window(bridge, local, clock, out);
         if (arguments.length == 0) {
             System.exit(window.open(folders.choose(Optional.empty())));
         }
@@ -52,7 +54,7 @@ public final class Main {
     private static Talk talk() {
         var environment = System.getenv();
         return new Talk(
-                Terminal.here(environment),
+                () -> Terminal.here(environment),
                 new Pager(environment),
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     }

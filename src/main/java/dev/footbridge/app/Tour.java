@@ -3,8 +3,11 @@ package dev.footbridge.app;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.store.Backups;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
+import dev.footbridge.ui.kit.Background;
+import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
@@ -20,7 +23,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Renders every screen of the real program to PNG files, without a display: for a new, a half-way and a finished
@@ -38,6 +40,8 @@ final class Tour {
         }
     }
 
+    private record Learner(String name, Progress progress, Backups backups) {}
+
     private final Bridge bridge;
     private final Path folder;
     private int pictures;
@@ -52,11 +56,17 @@ final class Tour {
     /// @return how many there are
     /// @throws UncheckedIOException if a picture cannot be written
     int run() {
-        try {
+        try (var data = new TourBackups(CLOCK)) {
             Files.createDirectories(folder);
             Fonts.load();
-            for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                for (var learner : TourLearners.on(bridge, SET_OUT).entrySet()) {
+            for (var states : TourLearners.on(bridge, SET_OUT).entrySet()) {
+                var learner = new Learner(
+                        states.getKey(),
+                        states.getValue().isEmpty()
+                                ? Progress.NONE
+                                : states.getValue().lastEntry().getValue(),
+                        data.of(states.getKey(), states.getValue()));
+                for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     for (var size : SIZES) {
                         render(learner, theme, size);
                     }
@@ -68,10 +78,15 @@ final class Tour {
         }
     }
 
-    private void render(Map.Entry<String, Progress> learner, Theme theme, Size size) throws IOException {
+    private void render(Learner learner, Theme theme, Size size) throws IOException {
         var study = new Study(
-                bridge, learner.getValue(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
-        var shell = new Shell(study, new Fixed(theme), new Notices(), _ -> {});
+                bridge, learner.progress(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
+        var shell = new Shell(
+                study,
+                new Fixed(theme),
+                new Notices(),
+                new BackupShelf(learner.backups(), Background.atOnce()),
+                _ -> {});
         var scene = shell.scene(size.width(), size.height());
         for (var screen : Screen.values()) {
             shell.resize(size.width(), size.height());
@@ -80,7 +95,7 @@ final class Tour {
             var name = "%s-%s-%s-%s.png"
                     .formatted(
                             screen.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            learner.getKey(),
+                            learner.name(),
                             theme.name().toLowerCase(Locale.ROOT),
                             size);
             Picture.write(scene.snapshot(null), folder.resolve(name));

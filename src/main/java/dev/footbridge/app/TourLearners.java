@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished.
 final class TourLearners {
@@ -24,6 +25,7 @@ final class TourLearners {
     private static final Duration PACE = Duration.ofHours(31);
 
     private final Bridge bridge;
+    private final SequencedMap<Instant, Progress> states = new LinkedHashMap<>();
     private Progress progress = Progress.NONE;
     private Instant now;
 
@@ -33,15 +35,16 @@ final class TourLearners {
     }
 
     /// @param start when they set out
-    static Map<String, Progress> on(Bridge bridge, Instant start) {
-        var learners = new LinkedHashMap<String, Progress>();
-        learners.put("new", Progress.NONE);
+    /// @return what each had done, by when; the last is how they stand
+    static Map<String, SequencedMap<Instant, Progress>> on(Bridge bridge, Instant start) {
+        var learners = new LinkedHashMap<String, SequencedMap<Instant, Progress>>();
+        learners.put("new", new LinkedHashMap<>());
         learners.put("half-way", new TourLearners(bridge, start).halfWay());
         learners.put("finished", new TourLearners(bridge, start).finished());
         return learners;
     }
 
-    private Progress halfWay() {
+    private SequencedMap<Instant, Progress> halfWay() {
         var ratings = List.of(Rating.YES, Rating.PARTLY, Rating.NOT_YET, Rating.YES, Rating.PARTLY, Rating.YES);
         var rated = bridge.diagnostics().subList(0, bridge.diagnostics().size() * 2 / 3);
         for (var i = 0; i < rated.size(); i++) {
@@ -63,10 +66,10 @@ final class TourLearners {
                 .findFirst()
                 .ifPresent(id -> apply(new Change.Skip(id, Messages.text("tour.skip"))));
         apply(new Change.Start(steps.get(half - 1).module()));
-        return progress;
+        return states;
     }
 
-    private Progress finished() {
+    private SequencedMap<Instant, Progress> finished() {
         for (var diagnostic : bridge.diagnostics()) {
             apply(new Change.Rate(diagnostic.id(), Rating.YES));
             note(diagnostic);
@@ -86,7 +89,7 @@ final class TourLearners {
                 .map(Module::id)
                 .filter(id -> bridge.step(id).isEmpty())
                 .forEach(this::study);
-        return progress;
+        return states;
     }
 
     private void study(ModuleId module) {
@@ -101,5 +104,6 @@ final class TourLearners {
     private void apply(Change change) {
         now = now.plus(PACE);
         progress = change.on(progress, now, progress.latest().next(now, TOUR));
+        states.put(now, progress);
     }
 }

@@ -7,14 +7,20 @@ import javafx.collections.ObservableList;
 public final class Notices {
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    /// Held on to: a view listens weakly to what it shows, and would fall silent once it is collected.
+    private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(all);
 
     public ObservableList<Notice> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return view;
     }
 
     public void show(Notice notice) {
         remove(notice.key());
         all.add(notice);
+    }
+
+    public boolean isShown(String key) {
+        return all.stream().anyMatch(notice -> notice.key().equals(key));
     }
 
     public void remove(String key) {

@@ -9,7 +9,8 @@ public enum Screen {
     TODAY(Messages.text("screen.today"), Feather.COMPASS, KeyCode.DIGIT1),
     DIAGNOSTIC(Messages.text("screen.diagnostic"), Feather.CHECK_SQUARE, KeyCode.DIGIT2),
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
-    PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4);
+    PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
+    HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT5);
 
     private final String title;
     private final Feather icon;

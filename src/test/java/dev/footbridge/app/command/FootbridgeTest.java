@@ -2,15 +2,11 @@ package dev.footbridge.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footbridge.app.terminal.Pager;
-import dev.footbridge.app.terminal.Terminal;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,10 +55,7 @@ class FootbridgeTest {
         var code = new Footbridge(
                         bridge,
                         BundledBridge.shelf(),
-                        new Talk(
-                                new Terminal(false, 80, false),
-                                new Pager(Map.of()),
-                                new BufferedReader(new StringReader(typed))),
+                        Talks.piped(typed),
                         folders,
                         clock,
                         data -> opened.add(data) ? 0 : 1,
@@ -242,7 +236,11 @@ class FootbridgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "tour"})
+    @ValueSource(
+            strings = {
+                "", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "backups",
+                "restore", "merge", "tour"
+            })
     void everyCommandExplainsItself(String command) {
         var said = command.isEmpty() ? run("--help") : run(command, "--help");
 
@@ -304,5 +302,46 @@ class FootbridgeTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).containsPattern("guides/vllm.md:\\d+: there is no module ‘vlm’: write ‘vllm’");
         assertThat(said.err()).contains("problem");
+    }
+
+    @Test
+    void aConflictCopyIsMergedByAnyCommandAndSaidInOneLine() throws IOException {
+        run("rate", "gpu-memory", "partly");
+        var copy = folder.resolve("progress.sync-conflict-20260309-180411-7XKQ3AB.json");
+        Files.writeString(copy, """
+                {"schema": 1, "ratings": {"ownership": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/they"}}}
+                """);
+
+        var status = run("status", "--json");
+        assertThat(status.err())
+                .isEqualToIgnoringNewLines("A conflict copy was merged into your progress: 1 rating. It is now in "
+                        + folder.resolve("merged") + ".");
+        assertThat(status.json().get("diagnostics").get("ownership").stringValue())
+                .isEqualTo("yes");
+        assertThat(status.json().get("diagnostics").get("gpu-memory").stringValue())
+                .isEqualTo("partly");
+        assertThat(copy).doesNotExist();
+        assertThat(run("status", "--json").err()).isEmpty();
+    }
+
+    @Test
+    void aFileWithGitsMarksIsJoinedByAnyCommand() throws IOException {
+        Files.writeString(folder.resolve("progress.json"), """
+                {"schema": 1, "ratings": {
+                <<<<<<< HEAD
+                "gpu-memory": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/me"}
+                =======
+                "ownership": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/they"}
+                >>>>>>> other
+                }}
+                """);
+
+        assertThat(run("status").err()).startsWith("Your progress file held both sides of a git merge.");
+        var again = run("status", "--json");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.json().get("diagnostics").get("gpu-memory").stringValue())
+                .isEqualTo("yes");
+        assertThat(again.json().get("diagnostics").get("ownership").stringValue())
+                .isEqualTo("yes");
     }
 }

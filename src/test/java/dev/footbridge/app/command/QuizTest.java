@@ -2,8 +2,6 @@ package dev.footbridge.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footbridge.app.terminal.Pager;
-import dev.footbridge.app.terminal.Terminal;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.content.Shelf;
@@ -23,10 +21,8 @@ import dev.footbridge.content.selfcheck.Tolerance;
 import dev.footbridge.progress.Review;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.ProgressFile;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -117,10 +113,7 @@ class QuizTest {
         var code = new Footbridge(
                         ((PackRead.Accepted) BundledBridge.read()).bridge(),
                         shelf,
-                        new Talk(
-                                new Terminal(interactive, 80, false),
-                                new Pager(Map.of()),
-                                new BufferedReader(new StringReader(typed))),
+                        interactive ? Talks.typed(typed) : Talks.piped(typed),
                         folders,
                         CLOCK,
                         _ -> 0,
@@ -258,10 +251,7 @@ class QuizTest {
         new Footbridge(
                         ((PackRead.Accepted) BundledBridge.read()).bridge(),
                         shelf,
-                        new Talk(
-                                new Terminal(false, 80, false),
-                                new Pager(Map.of()),
-                                new BufferedReader(new StringReader(""))),
+                        Talks.piped(""),
                         new DataFolder(
                                 FileSystems.getDefault(), Map.of(DataFolder.VARIABLE, folder.toString()), _ -> ""),
                         CLOCK,

@@ -9,6 +9,7 @@ import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
+import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.Shell;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Notices;
@@ -40,7 +41,7 @@ final class DiagnosticFixture {
         var clock = Clock.fixed(Instant.parse("2026-03-09T18:04:00Z"), ZoneOffset.UTC);
         var bridge = ((PackRead.Accepted) BundledBridge.read()).bridge();
         study = new Study(bridge, progress, clock, new Replica("me"), new SaveState.Saved(clock.instant()), saved::add);
-        shell = new Shell(study, new Remembered(new HashMap<>()), new Notices(), _ -> {});
+        shell = new Shell(study, new Remembered(new HashMap<>()), new Notices(), OpenWindow.NO_BACKUPS, _ -> {});
         stage.setScene(shell.scene(900, 700));
         stage.show();
         shell.show(Screen.DIAGNOSTIC);
