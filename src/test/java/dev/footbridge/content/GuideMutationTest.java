@@ -68,7 +68,12 @@ class GuideMutationTest {
             case 2 -> lines.set(other, lines.set(at, lines.get(other)));
             case 3 -> lines.subList(at, lines.size()).clear();
             case 4 -> lines.set(at, lines.get(at).replaceFirst("[a-z]", "" + (char) ('a' + random.nextInt(26))));
-            case 5 -> lines.set(at, lines.get(at) + List.of(":", "'", "[", "```", "](", "<b>", "{x}", "---", "^", "\t").get(random.nextInt(10)));
+            case 5 ->
+                lines.set(
+                        at,
+                        lines.get(at)
+                                + List.of(":", "'", "[", "```", "](", "<b>", "{x}", "---", "^", "\t")
+                                        .get(random.nextInt(10)));
             case 6 -> lines.set(at, lines.get(at).replaceFirst("[0-9]", "" + random.nextInt(10)));
             case 7 -> lines.set(at, lines.get(at).stripLeading());
             default -> {
@@ -99,7 +104,9 @@ class GuideMutationTest {
             assertThat(problem.what()).isNotBlank();
             assertThat(problem.mend()).isNotBlank();
         }
-        var here = problems.stream().filter(problem -> problem.file().equals(damagedFile)).toList();
+        var here = problems.stream()
+                .filter(problem -> problem.file().equals(damagedFile))
+                .toList();
         assertThat(here).extracting(Problem::line).isSorted();
         for (var problem : here) {
             assertThat(problem.line()).isLessThanOrEqualTo(lines);
@@ -116,18 +123,27 @@ class GuideMutationTest {
                 assertThat(it.markdown()).isNotBlank();
             });
             shelf.selfCheck(module.id()).ifPresent(check -> {
-                assertThat(check.questions()).isNotEmpty().extracting(Question::id).doesNotHaveDuplicates();
+                assertThat(check.questions())
+                        .isNotEmpty()
+                        .extracting(Question::id)
+                        .doesNotHaveDuplicates();
                 for (var question : check.questions()) {
                     assertThat(Id.isWellFormed(question.id().value())).isTrue();
                     assertThat(bridge.diagnostic(question.diagnostic())).isPresent();
                     assertThat(guide.orElseThrow().heading(question.reread())).isPresent();
                     assertThat(question.ask()).isNotBlank();
-                    assertThat(question.texts()).isNotEmpty().allSatisfy(text -> assertThat(text).isNotBlank());
+                    assertThat(question.texts())
+                            .isNotEmpty()
+                            .allSatisfy(text -> assertThat(text).isNotBlank());
                     if (question instanceof Compute compute) {
-                        assertThat(compute.everyCase()).isNotEmpty().allSatisfy(posed -> assertThat(posed.answer()).isFinite());
+                        assertThat(compute.everyCase())
+                                .isNotEmpty()
+                                .allSatisfy(posed -> assertThat(posed.answer()).isFinite());
                     }
                     if (question instanceof Choose choose) {
-                        assertThat(choose.right()).isNotEmpty().hasSizeLessThan(choose.options().size());
+                        assertThat(choose.right())
+                                .isNotEmpty()
+                                .hasSizeLessThan(choose.options().size());
                     }
                 }
             });

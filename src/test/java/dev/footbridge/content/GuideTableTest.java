@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /// The README's table of guides says what their front matter says.
 class GuideTableTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             | guide | what it covers | read | questions | checked | against |
             |---|---|---|---|---|---|
             """;
@@ -29,14 +28,18 @@ class GuideTableTest {
 
     private static String row(Guide guide) {
         var module = Pack.bridge().module(guide.id()).orElseThrow();
-        var questions = Pack.shelf().selfCheck(guide.id()).orElseThrow().questions().size();
+        var questions =
+                Pack.shelf().selfCheck(guide.id()).orElseThrow().questions().size();
         var against = guide.checked().against().entrySet().stream()
                 .map(version -> version.getKey() + " " + version.getValue())
                 .collect(Collectors.joining(", "));
         return "| [%s](%s) | %s | %d min | %d | %s | %s |"
                 .formatted(
                         guide.title(),
-                        Pack.FOLDER.resolve(PackFiles.guide(guide.id())).toString().replace('\\', '/'),
+                        Pack.FOLDER
+                                .resolve(PackFiles.guide(guide.id()))
+                                .toString()
+                                .replace('\\', '/'),
                         module.summary().split("(?<=[.])\\s", 2)[0],
                         guide.minutes(),
                         questions,

@@ -32,7 +32,8 @@ class PackReaderTest {
         assertThat(guide.checked().date()).hasToString("2026-11-23");
         assertThat(guide.checked().against()).containsExactly(Map.entry("Kubernetes", "1.34"));
         assertThat(guide.markdown()).startsWith("\nAlpha comes first.").doesNotContain("sources");
-        assertThat(guide.headings()).extracting(heading -> heading.line() + " " + heading.slug())
+        assertThat(guide.headings())
+                .extracting(heading -> heading.line() + " " + heading.slug())
                 .containsExactly("4 what-alpha-is", "12 in-figures");
         assertThat(read.shelf().selfCheck(ALPHA).orElseThrow().questions()).hasSize(5);
         assertThat(read.shelf().selfCheck(ALPHA).orElseThrow().questions().getFirst())
@@ -55,7 +56,9 @@ class PackReaderTest {
     void reads_lines_that_end_as_on_windows() throws IOException {
         var pack = SmallPack.in(folder);
         pack.write(SmallPack.GUIDE, SmallBridge.resource("small-guide.md").replace("\n", "\r\n"));
-        pack.write(SmallPack.SELF_CHECK, SmallBridge.resource("small-self-check.yaml").replace("\n", "\r\n"));
+        pack.write(
+                SmallPack.SELF_CHECK,
+                SmallBridge.resource("small-self-check.yaml").replace("\n", "\r\n"));
 
         assertThat(pack.problems()).isEmpty();
     }
@@ -126,7 +129,8 @@ class PackReaderTest {
         pack.replace(SmallPack.GUIDE, 3, 3, List.of("title:"));
         pack.replace(SmallPack.SELF_CHECK, 7, 7, List.of("    ask:"));
 
-        assertThat(pack.problems()).extracting(problem -> problem.split(":", 3)[0] + ":" + problem.split(":", 3)[1])
+        assertThat(pack.problems())
+                .extracting(problem -> problem.split(":", 3)[0] + ":" + problem.split(":", 3)[1])
                 .containsExactly("guides/alpha.md:3", "self-checks/alpha.yaml:7");
     }
 }

@@ -23,8 +23,7 @@ class SelfCheckSchemaTest {
             .readTree(Path.of("content/self-check.schema.json").toFile());
 
     private static Map<String, Shape> shapes() {
-        var shapes = new LinkedHashMap<>(
-                Map.of("option", Shape.OPTION, "pair", Shape.PAIR, "range", Shape.RANGE));
+        var shapes = new LinkedHashMap<>(Map.of("option", Shape.OPTION, "pair", Shape.PAIR, "range", Shape.RANGE));
         for (var kind : Kind.values()) {
             shapes.put(kind.word(), kind.shape());
         }

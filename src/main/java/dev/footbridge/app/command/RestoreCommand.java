@@ -85,7 +85,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     private boolean isWanted() {
         return yes
-                || talk.isYes(Messages.text("cli.restore-question"), spec.commandLine().getOut())
+                || talk.isYes(
+                                Messages.text("cli.restore-question"),
+                                spec.commandLine().getOut())
                         .orElseThrow(
                                 () -> new ParameterException(spec.commandLine(), Messages.text("cli.restore-unasked")));
     }

@@ -62,7 +62,8 @@ public final class Page {
 
     /// Whether both are items of one list whose items stand close together, or stand in such an item.
     private static boolean isOneList(Piece before, Piece piece) {
-        var sameKind = before.marker().map(Marker::getClass).equals(piece.marker().map(Marker::getClass));
+        var sameKind =
+                before.marker().map(Marker::getClass).equals(piece.marker().map(Marker::getClass));
         return isTight(before)
                 && isTight(piece)
                 && (sameKind || before.within().size() != piece.within().size());

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LettersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     b        | 1
                     B        | 1
                     cab      | 2 0 1

@@ -160,7 +160,13 @@ class QuizTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"42 GiB,Right.,good", "'42,0',Right.,good", "44,Close,hard", "50,Not right.,again", "many,Not right.,again"})
+    @CsvSource({
+        "42 GiB,Right.,good",
+        "'42,0',Right.,good",
+        "44,Close,hard",
+        "50,Not right.,again",
+        "many,Not right.,again"
+    })
     void judges_a_number_and_shows_the_solution(String typed, String verdict, String grade) {
         var said = quiz(COMPUTE, typed + "\n").out();
 
@@ -202,7 +208,8 @@ class QuizTest {
         assertThat(quiz(ORDER, letters.get(1) + letters.get(0) + letters.get(2) + letters.get(3) + "\n")
                         .out())
                 .contains("Partly right.", "1. first");
-        assertThat(quiz(ORDER, String.join("", letters.reversed()) + "\n").out()).contains("Not right.");
+        assertThat(quiz(ORDER, String.join("", letters.reversed()) + "\n").out())
+                .contains("Not right.");
         assertThat(quiz(ORDER, letters.getFirst() + "\n").out()).contains("Not right.");
         assertThat(grades()).containsExactly("good", "hard", "again", "again");
     }
@@ -270,9 +277,13 @@ class QuizTest {
                 .containsPattern("Latency anatomy: 0 of \\d right; your answers say not yet\\.")
                 .contains("To read again (footbridge study vllm):");
         var headings = shelf.guide(VLLM).orElseThrow().headings();
-        assertThat(said.out().substring(said.out().indexOf("To read again")).lines().filter(line -> line.startsWith("  - ")))
+        assertThat(said.out()
+                        .substring(said.out().indexOf("To read again"))
+                        .lines()
+                        .filter(line -> line.startsWith("  - ")))
                 .isNotEmpty()
-                .allMatch(line -> headings.stream().anyMatch(heading -> heading.text().equals(line.substring(4))));
+                .allMatch(line ->
+                        headings.stream().anyMatch(heading -> heading.text().equals(line.substring(4))));
     }
 
     @Test

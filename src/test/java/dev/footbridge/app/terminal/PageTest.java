@@ -46,8 +46,7 @@ class PageTest {
     @Test
     void hangs_the_lines_of_items_and_shows_tasks_and_numbers() {
         assertThat(page("- one two three four\n- five\n\n1. a\n2. b\n\n- [ ] to do\n- [x] done", 19))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         • one two three four
                         • five
 
@@ -56,8 +55,7 @@ class PageTest {
 
                         [ ] to do
                         [x] done
-                        """
-                                .replace("• one two three four", "• one two three\n  four"));
+                        """.replace("• one two three four", "• one two three\n  four"));
     }
 
     @Test
@@ -100,8 +98,7 @@ class PageTest {
     @Test
     void lays_a_table_out_in_columns() {
         assertThat(page("| a | number |\n|---|---:|\n| first | 1 |\n| second one | 20 |", 40))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         a          │ number
                         ───────────┼───────
                         first      │      1
@@ -117,8 +114,10 @@ class PageTest {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
         var table = page(cells + "|---|---|---|---|\n" + cells, columns);
 
-        assertThat(table.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Math.max(columns, 25)));
-        assertThat(table.replaceAll("[^a-z0-9_]", "").length()).isEqualTo(cells.replaceAll("[^a-z0-9_]", "").length() * 2);
+        assertThat(table.lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Math.max(columns, 25)));
+        assertThat(table.replaceAll("[^a-z0-9_]", "").length())
+                .isEqualTo(cells.replaceAll("[^a-z0-9_]", "").length() * 2);
     }
 
     @Test

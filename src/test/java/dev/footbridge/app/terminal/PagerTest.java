@@ -30,7 +30,8 @@ class PagerTest {
     void hands_the_text_to_the_chosen_pager() {
         var paged = folder.resolve("paged");
 
-        assertThat(printed(Map.of("PAGER", "cat > '" + paged + "'"), SCREEN, "Grüße\n")).isEmpty();
+        assertThat(printed(Map.of("PAGER", "cat > '" + paged + "'"), SCREEN, "Grüße\n"))
+                .isEmpty();
         assertThat(paged).hasContent("Grüße\n");
     }
 
@@ -46,6 +47,7 @@ class PagerTest {
 
     @Test
     void bears_a_pager_that_leaves_before_the_end() {
-        assertThat(printed(Map.of("PAGER", "true"), SCREEN, "line\n".repeat(500_000))).isEmpty();
+        assertThat(printed(Map.of("PAGER", "true"), SCREEN, "line\n".repeat(500_000)))
+                .isEmpty();
     }
 }

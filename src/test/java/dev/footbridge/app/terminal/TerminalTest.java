@@ -9,14 +9,16 @@ class TerminalTest {
 
     @Test
     void is_as_wide_as_it_says() {
-        assertThat(Terminal.of(true, "24 132\n", Map.of("COLUMNS", "90")).columns()).isEqualTo(132);
+        assertThat(Terminal.of(true, "24 132\n", Map.of("COLUMNS", "90")).columns())
+                .isEqualTo(132);
         assertThat(Terminal.of(false, "", Map.of("COLUMNS", "90")).columns()).isEqualTo(90);
     }
 
     @Test
     void is_80_columns_wide_where_nothing_sensible_says_otherwise() {
         assertThat(Terminal.of(true, "0 0", Map.of()).columns()).isEqualTo(80);
-        assertThat(Terminal.of(true, "stty: error", Map.of("COLUMNS", "wide")).columns()).isEqualTo(80);
+        assertThat(Terminal.of(true, "stty: error", Map.of("COLUMNS", "wide")).columns())
+                .isEqualTo(80);
         assertThat(Terminal.of(true, "", Map.of("COLUMNS", "3")).columns()).isEqualTo(80);
     }
 

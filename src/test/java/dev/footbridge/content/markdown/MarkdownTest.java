@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Worked example: how many fit?  | worked-example-how-many-fit
                     Scale, then: `--tp` and TP_2   | scale-then---tp-and-tp_2
                     p99 — and why                  | p99--and-why
@@ -42,9 +39,11 @@ class MarkdownTest {
     @ParameterizedTest
     @EnumSource(Alert.Kind.class)
     void a_quote_that_begins_with_a_marker_is_an_alert(Alert.Kind kind) {
-        var alert = Markdown.parse("> [!" + kind + "]\n> Take *care*.\n>\n> More.").getFirstChild();
+        var alert =
+                Markdown.parse("> [!" + kind + "]\n> Take *care*.\n>\n> More.").getFirstChild();
 
-        assertThat(alert).isInstanceOfSatisfying(Alert.class, it -> assertThat(it.kind()).isEqualTo(kind));
+        assertThat(alert)
+                .isInstanceOfSatisfying(Alert.class, it -> assertThat(it.kind()).isEqualTo(kind));
         assertThat(PlainText.of(first(alert))).isEqualTo("Take care.");
         assertThat(PlainText.of(alert)).isEqualTo("Take care.More.");
     }
