@@ -5,8 +5,6 @@ import dev.footbridge.content.Module;
 import dev.footbridge.content.PackOpened;
 import dev.footbridge.content.PackReader;
 import dev.footbridge.content.Shelf;
-import dev.footbridge.content.id.ModuleId;
-import dev.footbridge.export.AnkiText;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
@@ -14,19 +12,12 @@ import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.ExportFile;
 import dev.footbridge.progress.store.ProgressFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,13 +31,11 @@ import picocli.CommandLine.Spec;
 
 /// The command line: without a subcommand it opens the window.
 ///
-/// Exit codes: 0 when all went well; 1 when a change could not be saved or a pack has problems; 2 when the command line
+/// Exit codes: 0 when all went well; 1 when a file could not be read or saved or a pack has problems; 2 when the
+/// command line
 /// itself is wrong, unknown ids among it.
 @Command(name = "footbridge", version = "Footbridge 0.1.0", mixinStandardHelpOptions = true)
 public final class Footbridge implements Callable<Integer> {
-
-    private static final int MOST_SEEDS = 1_000_000;
-    private static final String ANKI = "anki";
 
     private final Bridge bridge;
     private final Shelf shelf;
@@ -84,7 +73,14 @@ public final class Footbridge implements Callable<Integer> {
 
     /// The command line that runs this command and its subcommands.
     public CommandLine line() {
-        var line = new CommandLine(this);
+        var line = new CommandLine(this)
+                .addSubcommand(new StudyCommand(this::desk, shelf, talk))
+                .addSubcommand(new QuizCommand(this::desk, shelf, talk))
+                .addSubcommand(new ReviewCommand(this::desk, shelf, talk))
+                .addSubcommand(new ExportCommand(this::desk, shelf, () -> new ExportFile(folder().resolve(DataFolder.FILE))))
+                .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
+                .addSubcommand(new RestoreCommand(this::desk, talk))
+                .addSubcommand(new MergeCommand());
         line.setResourceBundle(Messages.bundle());
         line.setParameterExceptionHandler(Footbridge::explain);
         describe(line, Messages.text("cli.footbridge"));
@@ -173,93 +169,6 @@ public final class Footbridge implements Callable<Integer> {
     }
 
     @Command(mixinStandardHelpOptions = true)
-    int study(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
-        var desk = desk();
-        var id = desk.module(module);
-        var guide = shelf.guide(id);
-        if (guide.isEmpty()) {
-            spec.commandLine().getErr().println(Messages.text("cli.no-guide", module));
-            return ExitCode.SOFTWARE;
-        }
-        var names = new LinkNames(bridge, shelf, id);
-        talk.pager().show(GuidePage.of(guide.get(), names, talk.terminal()), talk.terminal(), desk.out());
-        return ExitCode.OK;
-    }
-
-    @Command(mixinStandardHelpOptions = true)
-    int quiz(
-            @Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module,
-            @Option(names = "--questions", paramLabel = "N", descriptionKey = "cli.option.questions")
-                    Optional<Integer> questions,
-            @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option.seed") Optional<Long> seed) {
-        var desk = desk();
-        var id = desk.module(module);
-        if (questions.filter(most -> most < 1).isPresent()) {
-            throw new ParameterException(spec.commandLine(), Messages.text("cli.no-questions-asked"));
-        }
-        var check = shelf.selfCheck(id);
-        if (check.isEmpty()) {
-            spec.commandLine().getErr().println(Messages.text("cli.no-self-check", module));
-            return ExitCode.SOFTWARE;
-        }
-        var drawn = seed.orElseGet(() -> (long) new SecureRandom().nextInt(MOST_SEEDS));
-        desk.out().println(Messages.text("quiz.begin", String.valueOf(drawn)));
-        var random = new SplittableRandom(drawn);
-        var names = new LinkNames(bridge, shelf, id);
-        var all = new ArrayList<>(check.get().questions());
-        Collections.shuffle(all, random);
-        var asked = all.subList(0, Math.min(all.size(), questions.orElse(all.size())));
-        var asking = new Asking(talk.in(), desk.out(), talk.terminal(), names, random);
-        return new Quiz(desk, asking, names, id).run(asked);
-    }
-
-    @Command(mixinStandardHelpOptions = true)
-    int review(
-            @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit") Optional<Integer> limit,
-            @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option.seed") Optional<Long> seed) {
-        if (limit.filter(most -> most < 1).isPresent()) {
-            throw new ParameterException(spec.commandLine(), Messages.text("cli.no-questions-asked"));
-        }
-        var desk = desk();
-        var random = seed.map(Random::new).orElseGet(Random::new);
-        var names = new LinkNames(bridge, shelf, bridge.first());
-        var asking = new Asking(talk.in(), desk.out(), talk.terminal(), names, random);
-        return new Reviewing(desk, asking, shelf).run(limit.map(OptionalInt::of).orElse(OptionalInt.empty()));
-    }
-
-    @Command(mixinStandardHelpOptions = true)
-    int export(
-            @Parameters(paramLabel = "anki", descriptionKey = "cli.parameter.format") String format,
-            @Option(
-                            names = {"-o", "--output"},
-                            required = true,
-                            paramLabel = "FILE",
-                            descriptionKey = "cli.option.output")
-                    Path file,
-            @Parameters(paramLabel = "MODULE", index = "1..*", descriptionKey = "cli.parameter.modules")
-                    List<String> modules) {
-        var desk = desk();
-        desk.word(format, List.of(ANKI), Function.identity());
-        var wanted = modules == null
-                ? List.<ModuleId>of()
-                : modules.stream().map(desk::module).toList();
-        var checks = bridge.modules().stream()
-                .filter(module -> wanted.isEmpty() || wanted.contains(module.id()))
-                .flatMap(module -> shelf.selfCheck(module.id()).stream())
-                .toList();
-        var text = AnkiText.of(bridge, checks);
-        var trouble =
-                new ExportFile(folder().resolve(DataFolder.FILE)).write(file, text.getBytes(StandardCharsets.UTF_8));
-        if (trouble.isPresent()) {
-            spec.commandLine().getErr().println(Messages.text("cli.not-saved", trouble.get()));
-            return ExitCode.SOFTWARE;
-        }
-        var count = checks.stream().mapToInt(check -> check.questions().size()).sum();
-        desk.out().println(Messages.text("cli.exported", count, file.toString()));
-        return ExitCode.OK;
-    }
-
-    @Command(mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "PATH", descriptionKey = "cli.parameter.pack") Path pack) {
         var out = spec.commandLine().getOut();
         return switch (PackReader.read(pack)) {
@@ -308,7 +217,11 @@ public final class Footbridge implements Callable<Integer> {
     }
 
     private Desk desk() {
-        return Desk.open(bridge, new ProgressFile(folder().resolve(DataFolder.FILE), clock), clock, spec.commandLine());
+        return Desk.open(bridge, file(), clock, spec.commandLine());
+    }
+
+    private ProgressFile file() {
+        return new ProgressFile(folder().resolve(DataFolder.FILE), clock);
     }
 
     private Path folder() {
@@ -330,6 +243,9 @@ public final class Footbridge implements Callable<Integer> {
             case "review" -> Messages.text("cli.review");
             case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
+            case "merge" -> Messages.text("cli.merge");
+            case "backups" -> Messages.text("cli.backups");
+            case "restore" -> Messages.text("cli.restore");
             case "tour" -> Messages.text("cli.tour");
             default -> throw new IllegalArgumentException("no such command: " + command);
         };

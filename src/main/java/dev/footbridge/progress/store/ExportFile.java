@@ -4,13 +4,12 @@ import dev.footbridge.message.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /// A file for another program, at a place of the learner's choice: written as safely as the progress file is.
 public final class ExportFile {
 
     private final Path progress;
-    private final SafeWrite safely = new SafeWrite(_ -> {}, time -> LockSupport.parkNanos(time.toNanos()));
+    private final SafeWrite safely = new SafeWrite();
 
     /// @param progress the progress file, which no export may replace
     public ExportFile(Path progress) {

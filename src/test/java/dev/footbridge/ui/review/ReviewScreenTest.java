@@ -225,7 +225,7 @@ class ReviewScreenTest {
 
     private void open(FxRobot robot, Progress progress) {
         robot.interact(() -> {
-            window = new OpenWindow(progress, Library.atOnce(Questions.shelf()), clock, Map.of(), 900, 700);
+            window = new OpenWindow(progress, Library.atOnce(Questions.shelf()), clock, Map.of(), OpenWindow.NO_BACKUPS, 900, 700);
             stage.setScene(window.scene);
             stage.show();
             window.shell.focusFront();

@@ -44,6 +44,7 @@ class SelfCheckScreenTest {
                 Library.atOnce(Questions.shelf()),
                 new Clocks(OpenWindow.NOW),
                 Map.of(),
+                OpenWindow.NO_BACKUPS,
                 900,
                 700);
         stage.setScene(window.scene);
