@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each module
+/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each
+/// module
 /// they prove what they studied.
 final class TourLearners {
 
@@ -82,7 +83,8 @@ final class TourLearners {
                 .ifPresent(id -> apply(new Change.Skip(id, Messages.text("tour.skip"))));
         var studying = steps.get(half - 1).module();
         apply(new Change.Start(studying));
-        shelf.selfCheck(studying).ifPresent(check -> prove(check.questions().stream().limit(MET).toList()));
+        shelf.selfCheck(studying)
+                .ifPresent(check -> prove(check.questions().stream().limit(MET).toList()));
         return states;
     }
 

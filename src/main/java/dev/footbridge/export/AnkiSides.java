@@ -33,9 +33,7 @@ record AnkiSides(String front, String back) {
         var random = new Random(question.id().value().hashCode());
         return switch (question) {
             case Explain explain ->
-                new AnkiSides(
-                        html(explain.ask()),
-                        html(explain.answer()) + list("ul", explain.points()));
+                new AnkiSides(html(explain.ask()), html(explain.answer()) + list("ul", explain.points()));
             case Choose choose -> choose(choose, random);
             case Compute compute -> {
                 var posed = compute.pose(random);
@@ -53,13 +51,14 @@ record AnkiSides(String front, String back) {
 
     private static AnkiSides choose(Choose question, Random random) {
         var options = shuffled(question.options(), random);
-        var front = html(question.ask()) + list("ol", options.stream().map(Choose.Option::text).toList());
+        var front = html(question.ask())
+                + list("ol", options.stream().map(Choose.Option::text).toList());
         var back = list(
                 "ol",
                 options.stream()
                         .map(option -> (option.right()
-                                        ? Messages.text("anki.right", option.why())
-                                        : Messages.text("anki.wrong", option.why())))
+                                ? Messages.text("anki.right", option.why())
+                                : Messages.text("anki.wrong", option.why())))
                         .toList());
         return new AnkiSides(front, back);
     }

@@ -31,7 +31,9 @@ public final class AnkiText {
     public static String of(Bridge bridge, List<SelfCheck> selfChecks) {
         var text = new StringBuilder(HEADERS);
         for (var check : selfChecks) {
-            var module = bridge.module(check.module()).map(Module::title).orElse(check.module().value());
+            var module = bridge.module(check.module())
+                    .map(Module::title)
+                    .orElse(check.module().value());
             for (var question : check.questions()) {
                 var sides = AnkiSides.of(question);
                 row(

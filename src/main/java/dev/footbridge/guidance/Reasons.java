@@ -40,7 +40,9 @@ final class Reasons {
                     case CONDITION -> reasons.condition();
                     case OUTCOME -> choice.outcome().map(reasons::outcome).orElseThrow();
                 });
-        Met.of(choice.module().id(), bridge, schedule).map(Reason.LikelyRecall::new).ifPresent(all::add);
+        Met.of(choice.module().id(), bridge, schedule)
+                .map(Reason.LikelyRecall::new)
+                .ifPresent(all::add);
         return all;
     }
 

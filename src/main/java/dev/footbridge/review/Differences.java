@@ -30,7 +30,8 @@ final class Differences {
             var same = old.isPresent() && old.get().getKey().equals(now.getKey());
             var was = same ? old.map(Map.Entry::getValue) : Optional.<Entry<V>>empty();
             if (was.isEmpty() || was.get() != now.getValue()) {
-                told.entry(now.getKey(), was.flatMap(Entry::value), now.getValue().value());
+                told.entry(
+                        now.getKey(), was.flatMap(Entry::value), now.getValue().value());
             }
             old = same ? next(olds) : old;
         }

@@ -53,9 +53,9 @@ public final class Fsrs {
         return memory(stability, difficulty(before.difficulty(), number(grade)));
     }
 
-    /// S′ = S · e^(w₁₇ · (G − 3 + w₁₈)) · S^−w₁₉, and no less than S unless it was forgotten. The definition has this
-    /// floor for good and easy only; the model that the weights were learnt with, and py-fsrs since 6.3.2, have it for
-    /// hard, too (srs-benchmark issue 343).
+    /// S′ = S · e^(w₁₇ · (G − 3 + w₁₈)) · S^−w₁₉, and no less than S unless it was forgotten. The definition has
+    /// this floor for good and easy only; the model that the weights were learnt with, and py-fsrs since 6.3.2,
+    /// have it for hard, too (srs-benchmark issue 343).
     private double sameDay(double stability, Grade grade) {
         var growth = Math.exp(w[17] * (number(grade) - 3 + w[18])) * Math.pow(stability, -w[19]);
         return stability * (grade == Grade.AGAIN ? growth : Math.max(growth, 1));

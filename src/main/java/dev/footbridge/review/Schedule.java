@@ -48,14 +48,13 @@ public final class Schedule {
             is.ifPresent(review -> draft(touched, review).put(id, review));
         });
         var after = new HashMap<>(courses);
-        touched.forEach((question, draft) ->
-                draft.course(scheduler).ifPresentOrElse(course -> after.put(question, course), () -> after.remove(question)));
+        touched.forEach((question, draft) -> draft.course(scheduler)
+                .ifPresentOrElse(course -> after.put(question, course), () -> after.remove(question)));
         return new Schedule(scheduler, next, after);
     }
 
     private Course.Draft draft(Map<QuestionId, Course.Draft> drafts, Review review) {
-        return drafts.computeIfAbsent(
-                review.question(), id -> new Course.Draft(Optional.ofNullable(courses.get(id))));
+        return drafts.computeIfAbsent(review.question(), id -> new Course.Draft(Optional.ofNullable(courses.get(id))));
     }
 
     /// The questions that were met: answered at least once, by an entry that still stands.

@@ -36,19 +36,22 @@ public final class Scheduler {
             return stepped(card.phase(), card.step(), memory, question, grade, card.last(), at);
         }
         return grade == Grade.AGAIN && !parameters.relearning().isEmpty()
-                ? new Card(Phase.RELEARNING, 0, memory, at, parameters.relearning().getFirst())
+                ? new Card(
+                        Phase.RELEARNING, 0, memory, at, parameters.relearning().getFirst())
                 : inDays(memory, question, card.last(), at);
     }
 
     /// The probability that the question is recalled at `now`, by what is known of it; 1 just after an answer.
     public double recall(Card card, Instant now) {
         var since = Duration.between(card.last(), now);
-        return since.isPositive() ? fsrs.recall(since.toSeconds() / 86_400.0, card.memory().stability()) : 1;
+        return since.isPositive()
+                ? fsrs.recall(since.toSeconds() / 86_400.0, card.memory().stability())
+                : 1;
     }
 
-    /// The nearest whole number of days: an answer in the evening and one on the next morning are a day apart, as in
-    /// the calendar days of which the weights were learnt. No time zone enters, so copies of the log that were taken
-    /// to other zones agree.
+    /// The nearest whole number of days: an answer in the evening and one on the next morning are a day apart, as
+    /// in the calendar days of which the weights were learnt. No time zone enters, so copies of the log that were
+    /// taken to other zones agree.
     private static long days(Instant last, Instant at) {
         return Math.max(0, Duration.between(last, at).plusHours(12).toDays());
     }

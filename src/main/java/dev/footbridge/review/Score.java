@@ -46,7 +46,9 @@ public enum Score {
 
     /// By the points that an explanation touches.
     public static Score of(Explain question, int touched) {
-        return touched == question.points().size() ? RIGHT : partly(touched, question.points().size());
+        return touched == question.points().size()
+                ? RIGHT
+                : partly(touched, question.points().size());
     }
 
     /// Empty where no number could be read.
@@ -79,7 +81,9 @@ public enum Score {
         var hits = question.pairs().stream()
                 .filter(pair -> pair.right().equals(matched.get(pair.left())))
                 .count();
-        return hits == question.pairs().size() ? RIGHT : partly(hits, question.pairs().size());
+        return hits == question.pairs().size()
+                ? RIGHT
+                : partly(hits, question.pairs().size());
     }
 
     private static Score partly(long hits, int of) {

@@ -103,7 +103,10 @@ class AnkiTextTest {
         var all = bundled();
         var rows = rows(AnkiText.of(BRIDGE, all));
 
-        assertThat(rows).hasSize(all.stream().mapToInt(check -> check.questions().size()).sum()).hasSizeGreaterThan(100);
+        assertThat(rows)
+                .hasSize(
+                        all.stream().mapToInt(check -> check.questions().size()).sum())
+                .hasSizeGreaterThan(100);
         assertThat(new HashSet<>(rows.stream().map(List::getFirst).toList())).hasSameSizeAs(rows);
         assertThat(rows).allSatisfy(row -> {
             assertThat(row).hasSize(5);

@@ -118,14 +118,17 @@ class FsrsTest {
 
     @Test
     void forgettingNeverMakesItMoreStable() {
-        forAll(draw -> assertThat(draw.fsrs.next(draw.memory, Grade.AGAIN, draw.days).stability())
+        forAll(draw -> assertThat(
+                        draw.fsrs.next(draw.memory, Grade.AGAIN, draw.days).stability())
                 .isLessThanOrEqualTo(draw.memory.stability()));
     }
 
     @Test
     void successIsWorthMoreTheNearerItWasToBeingForgotten() {
-        forAll(draw -> assertThat(draw.fsrs.next(draw.memory, Grade.GOOD, draw.days + 30).stability())
-                .isGreaterThanOrEqualTo(draw.fsrs.next(draw.memory, Grade.GOOD, draw.days).stability()));
+        forAll(draw -> assertThat(
+                        draw.fsrs.next(draw.memory, Grade.GOOD, draw.days + 30).stability())
+                .isGreaterThanOrEqualTo(
+                        draw.fsrs.next(draw.memory, Grade.GOOD, draw.days).stability()));
     }
 
     @Test
@@ -159,7 +162,9 @@ class FsrsTest {
             var near = Weights.DEFAULT.values().stream()
                     .map(weight -> weight * random.nextDouble(0.95, 1.05))
                     .toList();
-            var weights = seed % 2 == 0 ? Weights.DEFAULT : new Weights(near.stream().map(w -> Math.max(w, 0.001)).toList());
+            var weights = seed % 2 == 0
+                    ? Weights.DEFAULT
+                    : new Weights(near.stream().map(w -> Math.max(w, 0.001)).toList());
             var memory = new Memory(Math.exp(random.nextDouble(-2, 7)), random.nextDouble(1, 10));
             try {
                 law.accept(new Draw(new Fsrs(weights), memory, random.nextLong(1, 400)));

@@ -3,9 +3,9 @@ package dev.footbridge.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
-import dev.footbridge.content.Bridge;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.Grade;
 import java.time.Duration;

@@ -27,7 +27,8 @@ class PaceTest {
         var reviewed = answers(12, 20);
         for (var i = 1; i < 30; i++) {
             reviewed = reviewed.answered("far" + i, Grade.GOOD, START.plus(Duration.ofDays(i)));
-            reviewed = reviewed.answered("near" + i, Grade.GOOD, START.plus(Duration.ofDays(i)).plusMillis(300));
+            reviewed = reviewed.answered(
+                    "near" + i, Grade.GOOD, START.plus(Duration.ofDays(i)).plusMillis(300));
         }
 
         assertThat(Pace.of(reviewed.log()).anAnswer()).isEqualTo(Duration.ofSeconds(20));
@@ -37,7 +38,8 @@ class PaceTest {
     void followsTheLearnerAsTheyGetFaster() {
         var reviewed = answers(300, 90);
         for (var i = 0; i < 300; i++) {
-            reviewed = reviewed.answered("later" + i, Grade.GOOD, START.plus(Duration.ofDays(9)).plusSeconds(15L * i));
+            reviewed = reviewed.answered(
+                    "later" + i, Grade.GOOD, START.plus(Duration.ofDays(9)).plusSeconds(15L * i));
         }
 
         assertThat(Pace.of(reviewed.log()).anAnswer()).isEqualTo(Duration.ofSeconds(15));

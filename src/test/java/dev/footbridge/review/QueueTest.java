@@ -72,9 +72,11 @@ class QueueTest {
         // Berlin, 29 March 2026: 2:00 becomes 3:00, so 4:00 is 2:00 UTC
         var reviewed = Reviewed.none().answered("q", EASY, "2026-03-21T18:00:00Z");
 
-        assertThat(queue(reviewed, "2026-03-29T01:59:00Z", "Europe/Berlin", NO_LIMIT).today())
+        assertThat(queue(reviewed, "2026-03-29T01:59:00Z", "Europe/Berlin", NO_LIMIT)
+                        .today())
                 .isEmpty();
-        assertThat(queue(reviewed, "2026-03-29T02:00:00Z", "Europe/Berlin", NO_LIMIT).today())
+        assertThat(queue(reviewed, "2026-03-29T02:00:00Z", "Europe/Berlin", NO_LIMIT)
+                        .today())
                 .hasSize(1);
     }
 
@@ -94,9 +96,8 @@ class QueueTest {
 
     @Test
     void ofTwoEquallyEndangeredTheOneThatWaitedLongerComesFirstAndThenTheId() {
-        var reviewed = Reviewed.none()
-                .answered("b", EASY, "2026-01-01T10:00:00Z")
-                .answered("a", EASY, "2026-01-01T10:00:00Z");
+        var reviewed =
+                Reviewed.none().answered("b", EASY, "2026-01-01T10:00:00Z").answered("a", EASY, "2026-01-01T10:00:00Z");
 
         assertThat(due(reviewed, "2026-03-09T18:00:00Z")).containsExactly("a", "b");
     }
@@ -117,12 +118,15 @@ class QueueTest {
     void whatWasReviewedTodayHasTakenItsTime() {
         var reviewed = met(100);
         for (var i = 0; i < 10; i++) {
-            reviewed = reviewed.answered("q" + i, EASY, Instant.parse("2026-06-01T06:00:00Z").plusSeconds(600L * i));
+            reviewed = reviewed.answered(
+                    "q" + i, EASY, Instant.parse("2026-06-01T06:00:00Z").plusSeconds(600L * i));
         }
 
-        assertThat(queue(reviewed, "2026-06-01T18:00:00Z", "UTC", Duration.ofMinutes(15)).today())
+        assertThat(queue(reviewed, "2026-06-01T18:00:00Z", "UTC", Duration.ofMinutes(15))
+                        .today())
                 .hasSize(5);
-        assertThat(queue(reviewed, "2026-06-02T18:00:00Z", "UTC", Duration.ofMinutes(15)).today())
+        assertThat(queue(reviewed, "2026-06-02T18:00:00Z", "UTC", Duration.ofMinutes(15))
+                        .today())
                 .hasSize(15);
     }
 
@@ -130,10 +134,12 @@ class QueueTest {
     void whatWasMetTodayTakesNothingFromTheTimeForReviews() {
         var reviewed = met(100);
         for (var i = 0; i < 20; i++) {
-            reviewed = reviewed.answered("new" + i, EASY, Instant.parse("2026-06-01T06:00:00Z").plusSeconds(600L * i));
+            reviewed = reviewed.answered(
+                    "new" + i, EASY, Instant.parse("2026-06-01T06:00:00Z").plusSeconds(600L * i));
         }
 
-        assertThat(queue(reviewed, "2026-06-01T18:00:00Z", "UTC", Duration.ofMinutes(15)).today())
+        assertThat(queue(reviewed, "2026-06-01T18:00:00Z", "UTC", Duration.ofMinutes(15))
+                        .today())
                 .hasSize(15);
     }
 
@@ -143,7 +149,8 @@ class QueueTest {
         var now = Instant.parse("2026-06-01T18:00:00Z");
         var seen = new HashSet<String>();
         for (var day = 0; day < 5; day++) {
-            var today = queue(reviewed, now.toString(), "UTC", Duration.ofMinutes(15)).today();
+            var today = queue(reviewed, now.toString(), "UTC", Duration.ofMinutes(15))
+                    .today();
             assertThat(today).hasSizeLessThanOrEqualTo(15);
             for (var due : today) {
                 seen.add(due.question().value());

@@ -63,7 +63,9 @@ class ScheduleTest {
             var progress = Progress.NONE;
             var schedule = Schedule.of(Log.none());
             for (var step = 0; step < 60; step++) {
-                progress = random.nextInt(12) == 0 ? progress.merge(drawn(random, "other" + step)) : changed(progress, random);
+                progress = random.nextInt(12) == 0
+                        ? progress.merge(drawn(random, "other" + step))
+                        : changed(progress, random);
                 progress = random.nextInt(40) == 0 ? Progress.NONE : progress;
                 schedule = schedule.after(progress.reviews());
 
@@ -111,8 +113,12 @@ class ScheduleTest {
         var one = Reviewed.on("one").answered("q", AGAIN, NOW).progress();
         var other = Reviewed.on("other").answered("q", EASY, NOW).progress();
 
-        assertThat(Schedule.of(one.merge(other).reviews())).isEqualTo(Schedule.of(other.merge(one).reviews()));
-        assertThat(Schedule.of(one.merge(other).reviews()).card(Q, NOW).orElseThrow().phase())
+        assertThat(Schedule.of(one.merge(other).reviews()))
+                .isEqualTo(Schedule.of(other.merge(one).reviews()));
+        assertThat(Schedule.of(one.merge(other).reviews())
+                        .card(Q, NOW)
+                        .orElseThrow()
+                        .phase())
                 .isEqualTo(Card.Phase.REVIEW);
     }
 
@@ -123,7 +129,8 @@ class ScheduleTest {
 
         assertThat(ahead.schedule().card(Q, NOW)).isEqualTo(before.schedule().card(Q, NOW));
         var then = Instant.parse("2027-03-09T00:00:00Z");
-        assertThat(ahead.schedule().card(Q, then).orElseThrow().last()).isEqualTo(Instant.parse("2027-03-08T18:00:00Z"));
+        assertThat(ahead.schedule().card(Q, then).orElseThrow().last())
+                .isEqualTo(Instant.parse("2027-03-08T18:00:00Z"));
     }
 
     @Test

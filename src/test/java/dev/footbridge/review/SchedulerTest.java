@@ -3,7 +3,6 @@ package dev.footbridge.review;
 import static dev.footbridge.progress.Grade.AGAIN;
 import static dev.footbridge.progress.Grade.EASY;
 import static dev.footbridge.progress.Grade.GOOD;
-import static dev.footbridge.progress.Grade.HARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -93,12 +92,7 @@ class SchedulerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AGAIN, RELEARNING, PT10M",
-        "HARD, RELEARNING, PT15M",
-        "GOOD, REVIEW, P1D",
-        "EASY, REVIEW, P1D"
-    })
+    @CsvSource({"AGAIN, RELEARNING, PT10M", "HARD, RELEARNING, PT15M", "GOOD, REVIEW, P1D", "EASY, REVIEW, P1D"})
     void aForgottenQuestionIsLearntAnewFirst(Grade grade, Phase phase, Duration interval) {
         var forgotten = whenDue(exact, List.of(GOOD, GOOD, AGAIN)).getLast();
         assertThat(forgotten.phase()).isEqualTo(Phase.RELEARNING);
@@ -136,7 +130,8 @@ class SchedulerTest {
         var days = new ArrayList<Long>();
         for (var retention : List.of(0.97, 0.9, 0.8, 0.7)) {
             var scheduler = new Scheduler(Parameters.DEFAULT.withFuzz(false).withRetention(retention));
-            days.add(whenDue(scheduler, List.of(EASY, GOOD)).getLast().interval().toDays());
+            days.add(
+                    whenDue(scheduler, List.of(EASY, GOOD)).getLast().interval().toDays());
         }
 
         assertThat(days).isSorted().doesNotHaveDuplicates();
@@ -164,9 +159,12 @@ class SchedulerTest {
                     new Memory(random.nextDouble(1, 300), 5),
                     START.plusSeconds(i),
                     Duration.ofDays(5));
-            var plain = exact.after(Optional.of(first), question, GOOD, first.due()).interval().toDays();
+            var plain = exact.after(Optional.of(first), question, GOOD, first.due())
+                    .interval()
+                    .toDays();
             var varied = fuzzy.after(Optional.of(first), question, GOOD, first.due());
-            var again = fuzzy.after(Optional.of(first), question, GOOD, first.due().plusSeconds(90));
+            var again =
+                    fuzzy.after(Optional.of(first), question, GOOD, first.due().plusSeconds(90));
             assertThat((double) varied.interval().toDays()).isCloseTo(plain, within(2.2 + 0.15 * plain));
             assertThat(again.interval()).isEqualTo(varied.interval());
             apart += varied.interval().toDays() == plain ? 0 : 1;

@@ -116,10 +116,7 @@ class ScoreTest {
         var onLatency = new Choose(
                 new QuestionId("vllm-r"), new DiagnosticId("latency-anatomy"), "?", "queueing", onMemory.options());
         var result = new SelfCheckResult(
-                3,
-                List.of(
-                        new SelfCheckResult.Answer(onMemory, RIGHT),
-                        new SelfCheckResult.Answer(onLatency, PARTLY)));
+                3, List.of(new SelfCheckResult.Answer(onMemory, RIGHT), new SelfCheckResult.Answer(onLatency, PARTLY)));
 
         assertThat(result.byDiagnostic().stream().map(SelfCheckResult.ByDiagnostic::diagnostic))
                 .containsExactly(ON, new DiagnosticId("latency-anatomy"));

@@ -77,7 +77,8 @@ public final class Footbridge implements Callable<Integer> {
                 .addSubcommand(new StudyCommand(this::desk, shelf, talk))
                 .addSubcommand(new QuizCommand(this::desk, shelf, talk))
                 .addSubcommand(new ReviewCommand(this::desk, shelf, talk))
-                .addSubcommand(new ExportCommand(this::desk, shelf, () -> new ExportFile(folder().resolve(DataFolder.FILE))))
+                .addSubcommand(
+                        new ExportCommand(this::desk, shelf, () -> new ExportFile(folder().resolve(DataFolder.FILE))))
                 .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
                 .addSubcommand(new RestoreCommand(this::desk, talk))
                 .addSubcommand(new MergeCommand());

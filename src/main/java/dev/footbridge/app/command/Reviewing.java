@@ -135,7 +135,8 @@ final class Reviewing {
         var schedule = desk.standing().schedule();
         var now = desk.clock().instant();
         var card = schedule.card(question, now);
-        var grades = Stream.of(Grade.values()).map(grade -> Messages.text(
+        var grades = Stream.of(Grade.values())
+                .map(grade -> Messages.text(
                         "cli.review-grade",
                         grade.ordinal() + 1,
                         lower(grade),
@@ -171,8 +172,8 @@ final class Reviewing {
             var zone = desk.clock().getZone();
             var today = LocalDate.now(desk.clock());
             queue.next()
-                    .ifPresent(next -> say(
-                            Messages.text("cli.review-next", Text.day(next, today, zone), Text.clock(next, zone))));
+                    .ifPresent(next ->
+                            say(Messages.text("cli.review-next", Text.day(next, today, zone), Text.clock(next, zone))));
         }
         desk.out().flush();
     }

@@ -33,8 +33,7 @@ final class GradeBar extends FlowPane {
         buttons.forEach((grade, button) -> {
             var interval = Text.interval(Objects.requireNonNull(intervals.get(grade)));
             button.setText(Messages.text("review.grade", number(grade), Words.of(grade), interval));
-            button.setAccessibleText(
-                    Messages.text("review.grade.name", Words.of(grade), interval, number(grade)));
+            button.setAccessibleText(Messages.text("review.grade.name", Words.of(grade), interval, number(grade)));
         });
     }
 

@@ -134,7 +134,9 @@ public final class ReviewScreen extends ScreenPane {
 
     private void count(Queue queue) {
         left.setText(Messages.text(
-                "review.left", queue.today().size(), Math.max(1, queue.time().plusSeconds(30).toMinutes())));
+                "review.left",
+                queue.today().size(),
+                Math.max(1, queue.time().plusSeconds(30).toMinutes())));
     }
 
     private void settle() {

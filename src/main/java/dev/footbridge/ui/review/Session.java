@@ -60,7 +60,8 @@ final class Session<V> {
         var intervals = new EnumMap<Grade, Duration>(Grade.class);
         for (var grade : Grade.values()) {
             intervals.put(
-                    grade, schedule.scheduler().after(card, question, grade, now).interval());
+                    grade,
+                    schedule.scheduler().after(card, question, grade, now).interval());
         }
         return intervals;
     }
@@ -79,7 +80,11 @@ final class Session<V> {
             return;
         }
         var last = graded.peek();
-        if (study.historyProperty().get().nextUndo().filter(last.change()::equals).isPresent()) {
+        if (study.historyProperty()
+                .get()
+                .nextUndo()
+                .filter(last.change()::equals)
+                .isPresent()) {
             study.undo();
         } else {
             study.apply(new Change.Delete<>(Journal.REVIEWS, last.entry()));

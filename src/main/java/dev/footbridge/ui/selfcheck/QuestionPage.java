@@ -52,7 +52,8 @@ final class QuestionPage extends Page {
 
     @Override
     String place() {
-        return Messages.text("self-check.place", number, run.selfCheck().questions().size());
+        return Messages.text(
+                "self-check.place", number, run.selfCheck().questions().size());
     }
 
     @Override

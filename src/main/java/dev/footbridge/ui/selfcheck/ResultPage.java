@@ -51,8 +51,7 @@ final class ResultPage extends Page {
                                 result.answers().size(),
                                 result.asked())));
         result.byDiagnostic().forEach(by -> getChildren().add(part(by)));
-        var buttons =
-                new HBox(back, Controls.button(Messages.text("self-check.again"), again));
+        var buttons = new HBox(back, Controls.button(Messages.text("self-check.again"), again));
         buttons.getStyleClass().add("actions");
         getChildren().addAll(Controls.prose(Messages.text("self-check.nothing-marked"), "small", "muted"), buttons);
     }
@@ -67,9 +66,9 @@ final class ResultPage extends Page {
         part.getStyleClass().addAll("card", "result-part");
         var diagnostic = study.bridge().diagnostic(by.diagnostic());
         var name = diagnostic.map(Diagnostic::name).orElse(by.diagnostic().value());
-        var counts = Messages.text("self-check.right-of", by.right(), by.answers().size());
-        var head = new FlowPane(
-                Controls.text(name, "strong"), StateTag.of(by.says()), Controls.text(counts, "muted"));
+        var counts =
+                Messages.text("self-check.right-of", by.right(), by.answers().size());
+        var head = new FlowPane(Controls.text(name, "strong"), StateTag.of(by.says()), Controls.text(counts, "muted"));
         head.getStyleClass().add("result-head");
         part.getChildren().add(head);
         diagnostic.ifPresent(it -> part.getChildren().addAll(beside(it, by.says()), new RatingControl(study, it)));

@@ -37,8 +37,7 @@ final class ReviewCard extends VBox {
             return;
         }
         library.read(
-                shelf -> Queue.of(
-                        schedule, id -> shelf.question(id).isPresent(), study.clock(), time.get()),
+                shelf -> Queue.of(schedule, id -> shelf.question(id).isPresent(), study.clock(), time.get()),
                 this::show);
     }
 

@@ -96,7 +96,8 @@ class ReviewCommandTest {
 
         met(Questions.COMPUTE);
         answering("24\n4\n", "review");
-        assertThat(answering("", "review").out()).containsPattern("Nothing is due\\.\\s+The next one comes back on \\d");
+        assertThat(answering("", "review").out())
+                .containsPattern("Nothing is due\\.\\s+The next one comes back on \\d");
     }
 
     @Test
@@ -108,10 +109,18 @@ class ReviewCommandTest {
         assertThat(said.out()).contains("5 questions in");
         assertThat(file).content().startsWith("#separator:tab\n").contains("footbridge-vllm-match");
 
-        assertThat(answering("", "export", "anki", "-o", file.toString(), "mlops").out()).contains("No questions in");
+        assertThat(answering("", "export", "anki", "-o", file.toString(), "mlops")
+                        .out())
+                .contains("No questions in");
         assertThat(answering("", "export", "anky", "-o", file.toString()).err()).contains("Did you mean anki?");
         assertThat(answering("", "export", "anki").code()).isEqualTo(2);
-        assertThat(answering("", "export", "anki", "-o", folder.resolve("no/a.txt").toString()).code())
+        assertThat(answering(
+                                "",
+                                "export",
+                                "anki",
+                                "-o",
+                                folder.resolve("no/a.txt").toString())
+                        .code())
                 .isEqualTo(1);
     }
 
@@ -129,7 +138,10 @@ class ReviewCommandTest {
     }
 
     private List<Review> today() {
-        return file().open().progress().reviews().values()
+        return file().open()
+                .progress()
+                .reviews()
+                .values()
                 .filter(review -> review.at().equals(NOW))
                 .toList();
     }

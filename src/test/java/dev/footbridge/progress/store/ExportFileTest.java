@@ -41,7 +41,8 @@ class ExportFileTest {
     void saysWhatIsWrongAndMakesNoFolder() {
         var place = folder.resolve("missing").resolve("anki.txt");
 
-        assertThat(export().write(place, new byte[1])).hasValueSatisfying(why -> assertThat(why).contains("missing"));
+        assertThat(export().write(place, new byte[1]))
+                .hasValueSatisfying(why -> assertThat(why).contains("missing"));
         assertThat(folder.resolve("missing")).doesNotExist();
     }
 

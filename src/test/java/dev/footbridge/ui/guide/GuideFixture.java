@@ -112,8 +112,7 @@ final class GuideFixture {
 
     /// The piece in the scene whose words begin so.
     PieceView piece(String begins) {
-        return pieces()
-                .filter(piece -> piece.piece().text().startsWith(begins))
+        return pieces().filter(piece -> piece.piece().text().startsWith(begins))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not on the page: " + begins + "\n" + seen()));
     }

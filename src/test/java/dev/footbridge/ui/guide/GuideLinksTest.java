@@ -91,15 +91,16 @@ class GuideLinksTest {
 
         assertThat(texts(guide.window.shell.lookup(".guide-card")))
                 .contains("https://arxiv.org/abs/2309.06180?a=b&c=d", "Open", "Cancel");
-        assertThat(((Labeled) guide.window.scene.getFocusOwner()).getText())
-                .isEqualTo("Cancel");
+        assertThat(((Labeled) guide.window.scene.getFocusOwner()).getText()).isEqualTo("Cancel");
         robot.type(KeyCode.ESCAPE);
         assertThat(guide.window.browsed).isEmpty();
         assertThat(guide.window.scene.getFocusOwner()).isInstanceOf(Text.class);
 
         guide.follow(robot, "the ");
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.ENTER);
-        assertThat(guide.window.browsed).extracting(Object::toString).containsExactly("https://arxiv.org/abs/2309.06180?a=b&c=d");
+        assertThat(guide.window.browsed)
+                .extracting(Object::toString)
+                .containsExactly("https://arxiv.org/abs/2309.06180?a=b&c=d");
     }
 
     @Test
@@ -166,11 +167,12 @@ class GuideLinksTest {
     void aLinkToAHeadingOfAnotherGuideOpensItThere(FxRobot robot) {
         var far = "text\n\n".repeat(80);
         var shelf = GuideFixture.shelf(Map.of(
-                GuideFixture.VLLM, "[there](module:kserve#the-place) [start](module:kserve)",
-                GuideFixture.KSERVE, "Opening\n\n" + far + "## The place\n\n" + far));
+                GuideFixture.VLLM,
+                "[there](module:kserve#the-place) [start](module:kserve)",
+                GuideFixture.KSERVE,
+                "Opening\n\n" + far + "## The place\n\n" + far));
         var opened = new GuideFixture[1];
-        robot.interact(
-                () -> opened[0] = GuideFixture.open(stage, shelf, GuideFixture.VLLM, Progress.NONE, Map.of()));
+        robot.interact(() -> opened[0] = GuideFixture.open(stage, shelf, GuideFixture.VLLM, Progress.NONE, Map.of()));
         var guide = opened[0];
 
         guide.follow(robot, "there");

@@ -54,9 +54,10 @@ class GuideModelTest {
     void findingKnowsNoCapitalsAndStaysInTheText() {
         var found = Finding.of("CACHE", DOCUMENT).all();
 
-        assertThat(found).hasSize(4).allSatisfy(it -> assertThat(
-                        DOCUMENT.text().substring(it.from(), it.to()))
-                .isEqualToIgnoringCase("cache"));
+        assertThat(found)
+                .hasSize(4)
+                .allSatisfy(it -> assertThat(DOCUMENT.text().substring(it.from(), it.to()))
+                        .isEqualToIgnoringCase("cache"));
         assertThat(Finding.of("", DOCUMENT).all()).isEmpty();
         assertThat(Finding.of(".*", DOCUMENT).all()).isEmpty();
     }
@@ -95,12 +96,14 @@ class GuideModelTest {
         assertThat(Passages.find(new Highlight(M, "one", "cache", 0), changed)).contains(new Stretch(there, there + 5));
         assertThat(Passages.find(new Highlight(M, "one", "cache", 1), changed)).contains(new Stretch(there, there + 5));
         assertThat(Passages.find(new Highlight(M, "gone", "cache", 0), changed)).isPresent();
-        assertThat(Passages.find(new Highlight(M, "one", "lost words", 0), changed)).isEmpty();
+        assertThat(Passages.find(new Highlight(M, "one", "lost words", 0), changed))
+                .isEmpty();
     }
 
     @Test
     void aHighlightAcrossParagraphsKeepsItsLines() {
-        var all = Passages.highlight(M, DOCUMENT, new Stretch(0, DOCUMENT.text().length())).orElseThrow();
+        var all = Passages.highlight(M, DOCUMENT, new Stretch(0, DOCUMENT.text().length()))
+                .orElseThrow();
 
         assertThat(Passages.find(all, DOCUMENT))
                 .contains(new Stretch(0, DOCUMENT.text().length()));

@@ -85,7 +85,8 @@ class GuideScreenTest {
         robot.interact(() -> {
             var longest = guide.pieces()
                     .flatMap(piece -> all(piece))
-                    .filter(node -> node instanceof TextFlow && node.getParent().getStyleClass().contains("paragraph"))
+                    .filter(node -> node instanceof TextFlow
+                            && node.getParent().getStyleClass().contains("paragraph"))
                     .map(TextFlow.class::cast)
                     .flatMap(flow -> flow.getLayoutInfo().getTextLines(false).stream())
                     .mapToInt(line -> line.end() - line.start())
@@ -103,7 +104,9 @@ class GuideScreenTest {
 
         robot.interact(() -> ((Button) guide.page().lookup(".copy-code")).fire());
 
-        assertThat(guide.clipboard(robot)).startsWith("apiVersion: apps/v1\nkind: Deployment").contains("livenessProbe");
+        assertThat(guide.clipboard(robot))
+                .startsWith("apiVersion: apps/v1\nkind: Deployment")
+                .contains("livenessProbe");
     }
 
     @Test
@@ -244,12 +247,14 @@ class GuideScreenTest {
         assertThat(texts(guide.window.shell)).contains("Undo notes on vLLM");
 
         robot.clickOn("Undo notes on vLLM");
-        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText()).isEmpty();
+        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText())
+                .isEmpty();
         robot.interact(() -> guide.window.study.redo());
 
         reopen(robot, guide.window.study.progress());
         guide.type(robot, KeyCode.N);
-        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText()).isEqualTo("Budget first");
+        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText())
+                .isEqualTo("Budget first");
     }
 
     @Test
@@ -280,7 +285,10 @@ class GuideScreenTest {
     }
 
     private String secondPiece() {
-        return guide.page().document().pieces().get(guide.page().document().pieceAt(guide.page().topProperty().get()) + 1)
+        return guide.page()
+                .document()
+                .pieces()
+                .get(guide.page().document().pieceAt(guide.page().topProperty().get()) + 1)
                 .text();
     }
 
@@ -373,7 +381,9 @@ class GuideScreenTest {
             var owner = guide.window.scene.getFocusOwner();
             visited.add(placeOf(owner));
             var bounds = guide.page().sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-            assertThat(bounds.getMinY()).as(owner.getAccessibleText()).isBetween(-1.0, guide.page().getHeight());
+            assertThat(bounds.getMinY())
+                    .as(owner.getAccessibleText())
+                    .isBetween(-1.0, guide.page().getHeight());
         }
         assertThat(visited).isSorted();
         assertThat(visited.getLast()).isGreaterThan(3_000);
@@ -417,7 +427,8 @@ class GuideScreenTest {
                 .filter(node -> node.isFocusTraversable() && OpenWindow.isShown(node))
                 .filter(node -> !(node instanceof PageView))
                 .filter(node -> node.getAccessibleText() == null
-                        && !(node instanceof Labeled labeled && !labeled.getText().isBlank()))
+                        && !(node instanceof Labeled labeled
+                                && !labeled.getText().isBlank()))
                 .map(Object::toString);
         assertThat(nameless).isEmpty();
         assertThat(guide.window.shell.lookup(".find-bar .text-field")).isInstanceOf(TextField.class);

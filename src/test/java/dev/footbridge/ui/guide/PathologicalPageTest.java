@@ -71,8 +71,8 @@ class PathologicalPageTest {
     @Test
     void aModuleWithoutAGuideSaysSo(FxRobot robot) {
         var opened = new GuideFixture[1];
-        robot.interact(() -> opened[0] = GuideFixture.open(
-                stage, GuideFixture.shelf(Map.of()), GuideFixture.VLLM, Progress.NONE, Map.of()));
+        robot.interact(() -> opened[0] =
+                GuideFixture.open(stage, GuideFixture.shelf(Map.of()), GuideFixture.VLLM, Progress.NONE, Map.of()));
 
         assertThat(opened[0].seen()).contains("There is no guide to this module");
     }

@@ -92,7 +92,10 @@ class ReviewScreenTest {
         robot.type(KeyCode.DIGIT3);
 
         var schedule = window.study.standing().schedule();
-        var days = schedule.card(Questions.COMPUTE.id(), clock.instant()).orElseThrow().interval().toDays();
+        var days = schedule.card(Questions.COMPUTE.id(), clock.instant())
+                .orElseThrow()
+                .interval()
+                .toDays();
         assertThat(shown).isEqualTo("3  Good · " + days + " days");
     }
 
@@ -179,7 +182,8 @@ class ReviewScreenTest {
         robot.interact(() -> {
             for (var i = 0; i < 4; i++) {
                 window.study.apply(new Change.Add<>(
-                        Journal.REVIEWS, new Review(Questions.ORDER.id(), clock.instant().plusSeconds(i), Grade.GOOD)));
+                        Journal.REVIEWS,
+                        new Review(Questions.ORDER.id(), clock.instant().plusSeconds(i), Grade.GOOD)));
             }
             window.shell.show(Screen.TODAY);
         });
@@ -190,7 +194,8 @@ class ReviewScreenTest {
         window.press("Review", robot);
         window.press("Show the answer", robot);
         robot.type(KeyCode.DIGIT3);
-        assertThat(texts(window.shell)).anyMatch(text -> text.startsWith("Today’s share is done. 3 more questions wait"));
+        assertThat(texts(window.shell))
+                .anyMatch(text -> text.startsWith("Today’s share is done. 3 more questions wait"));
         window.press("Review them now", robot);
         assertThat(texts(window.shell)).contains("3 questions left today, about 3 min");
     }
@@ -208,14 +213,11 @@ class ReviewScreenTest {
 
     @Test
     void whatIsRecalledIsAmongTheReasonsOfTheRecommendation(FxRobot robot) {
-        open(
-                robot,
-                with(
-                        met(Questions.COMPUTE, Questions.EXPLAIN),
-                        new Change.Start(Questions.VLLM)));
+        open(robot, with(met(Questions.COMPUTE, Questions.EXPLAIN), new Change.Start(Questions.VLLM)));
 
         assertThat(texts(window.shell))
-                .anyMatch(text -> text.matches("Of the 2 questions you have met on it, you are likely to recall \\d now\\."));
+                .anyMatch(text ->
+                        text.matches("Of the 2 questions you have met on it, you are likely to recall \\d now\\."));
     }
 
     private void review(FxRobot robot, Progress progress) {
@@ -225,7 +227,8 @@ class ReviewScreenTest {
 
     private void open(FxRobot robot, Progress progress) {
         robot.interact(() -> {
-            window = new OpenWindow(progress, Library.atOnce(Questions.shelf()), clock, Map.of(), OpenWindow.NO_BACKUPS, 900, 700);
+            window = new OpenWindow(
+                    progress, Library.atOnce(Questions.shelf()), clock, Map.of(), OpenWindow.NO_BACKUPS, 900, 700);
             stage.setScene(window.scene);
             stage.show();
             window.shell.focusFront();
@@ -255,13 +258,21 @@ class ReviewScreenTest {
 
     /// The reviews of today.
     private List<Review> repeats() {
-        return window.study.progress().reviews().values()
+        return window.study
+                .progress()
+                .reviews()
+                .values()
                 .filter(review -> !review.at().isBefore(OpenWindow.NOW))
                 .toList();
     }
 
     private Review last() {
-        return window.study.progress().reviews().values().reduce((_, last) -> last).orElseThrow();
+        return window.study
+                .progress()
+                .reviews()
+                .values()
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     private String asked() {

@@ -88,8 +88,7 @@ class SelfCheckScreenTest {
                         "You rated yes; your answers say partly.",
                         "You rated not yet; your answers say yes.",
                         "Where memory goes");
-        assertThat(grades())
-                .containsExactly(Grade.HARD, Grade.HARD, Grade.GOOD, Grade.GOOD, Grade.GOOD);
+        assertThat(grades()).containsExactly(Grade.HARD, Grade.HARD, Grade.GOOD, Grade.GOOD, Grade.GOOD);
     }
 
     @Test
@@ -110,8 +109,8 @@ class SelfCheckScreenTest {
         begin(robot);
         giveUpOnAll(robot);
         robot.interact(() -> OpenWindow.all(window.shell)
-                .filter(node -> node instanceof ToggleButton button
-                        && "GPU memory: Not yet".equals(button.getAccessibleText()))
+                .filter(node ->
+                        node instanceof ToggleButton button && "GPU memory: Not yet".equals(button.getAccessibleText()))
                 .map(ToggleButton.class::cast)
                 .findFirst()
                 .orElseThrow()

@@ -48,7 +48,10 @@ final class ChooseForm extends AnswerForm {
         giveUp();
         return Optional.of(Score.of(
                 question,
-                rows.stream().filter(row -> row.box.isSelected()).map(row -> row.option).collect(Collectors.toSet())));
+                rows.stream()
+                        .filter(row -> row.box.isSelected())
+                        .map(row -> row.option)
+                        .collect(Collectors.toSet())));
     }
 
     @Override

@@ -32,12 +32,11 @@ public final class MarkdownText extends VBox {
     }
 
     private static Node block(Piece piece) {
-        var content =
-                switch (piece.content()) {
-                    case Content.Paragraph(var prose, var _) -> flow(prose);
-                    case Content.Code code -> Controls.text(code.text(), "markdown-code");
-                    default -> Controls.prose(piece.text());
-                };
+        var content = switch (piece.content()) {
+            case Content.Paragraph(var prose, var _) -> flow(prose);
+            case Content.Code code -> Controls.text(code.text(), "markdown-code");
+            default -> Controls.prose(piece.text());
+        };
         if (piece.marker().isEmpty()) {
             return content;
         }

@@ -105,7 +105,8 @@ final class MatchForm extends AnswerForm {
                         MarkdownText.plain(pair.left()),
                         letter(letters.size()),
                         MarkdownText.plain(right)));
-                button.setOnAction(_ -> answered(rows.stream().anyMatch(row -> row.chosen().isPresent())));
+                button.setOnAction(
+                        _ -> answered(rows.stream().anyMatch(row -> row.chosen().isPresent())));
                 letters.add(button);
                 buttons.getChildren().add(button);
             }

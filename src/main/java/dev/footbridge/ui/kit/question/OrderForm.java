@@ -166,12 +166,11 @@ final class OrderForm extends AnswerForm {
         }
 
         private void pressed(KeyEvent key) {
-            var step =
-                    switch (key.getCode()) {
-                        case UP, KP_UP -> -1;
-                        case DOWN, KP_DOWN -> 1;
-                        default -> 0;
-                    };
+            var step = switch (key.getCode()) {
+                case UP, KP_UP -> -1;
+                case DOWN, KP_DOWN -> 1;
+                default -> 0;
+            };
             if (step != 0) {
                 if (key.isAltDown()) {
                     move(this, at() + step);

@@ -24,7 +24,8 @@ public final class QuestionView extends VBox {
         this.question = question;
         this.form = form;
         getStyleClass().add("question");
-        getChildren().addAll(new MarkdownText(ask, "question-ask"), Controls.prose(form.help(), "small", "muted"), form);
+        getChildren()
+                .addAll(new MarkdownText(ask, "question-ask"), Controls.prose(form.help(), "small", "muted"), form);
     }
 
     /// @param random draws the numbers, and the order of what may stand in any
