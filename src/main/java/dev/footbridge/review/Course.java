@@ -6,10 +6,9 @@ import dev.footbridge.progress.Review;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// All answers to one question in the order of time, and where it stands after the last.
@@ -69,24 +68,24 @@ record Course(List<Answered> answers, Card card) {
     /// The answers to one question while they are being changed.
     static final class Draft {
 
-        private final Map<EntryId, Answered> answers = new HashMap<>();
+        private final List<Answered> answers;
 
         Draft(Optional<Course> before) {
-            before.ifPresent(course -> course.answers().forEach(it -> answers.put(it.id(), it)));
+            answers = new ArrayList<>(before.map(Course::answers).orElse(List.of()));
         }
 
-        void put(EntryId id, Review review) {
-            answers.put(id, new Answered(id, review));
+        void add(EntryId id, Review review) {
+            answers.add(new Answered(id, review));
         }
 
         void remove(EntryId id) {
-            answers.remove(id);
+            answers.removeIf(answer -> answer.id().equals(id));
         }
 
         /// Empty where no answer is left.
         Optional<Course> course(Scheduler scheduler) {
-            var inTime = answers.values().stream().sorted(IN_TIME).toList();
-            return replay(inTime, scheduler).map(card -> new Course(inTime, card));
+            answers.sort(IN_TIME);
+            return replay(answers, scheduler).map(card -> new Course(List.copyOf(answers), card));
         }
     }
 }

@@ -20,11 +20,13 @@ public final class Fsrs {
     private final double[] w;
     private final double decay;
     private final double factor;
+    private final double easy;
 
     public Fsrs(Weights weights) {
         this.w = weights.toArray();
         this.decay = -w[20];
         this.factor = Math.pow(RECALL_AT_STABILITY, 1 / decay) - 1;
+        this.easy = firstDifficulty(number(Grade.EASY));
     }
 
     /// The probability of recall, R(t, S) = (1 + F · t / S)^−w₂₀, where F makes R(S, S) = 0.9.
@@ -92,7 +94,7 @@ public final class Fsrs {
     /// D′ = w₇ · D₀(4) + (1 − w₇) · (D − w₆ · (G − 3) · (10 − D) / 9).
     private double difficulty(double before, int grade) {
         var stepped = before - w[6] * (grade - 3) * (MOST_DIFFICULTY - before) / 9;
-        return w[7] * firstDifficulty(number(Grade.EASY)) + (1 - w[7]) * stepped;
+        return w[7] * easy + (1 - w[7]) * stepped;
     }
 
     private double firstDifficulty(int grade) {

@@ -45,7 +45,7 @@ public final class Schedule {
         var touched = new HashMap<QuestionId, Course.Draft>();
         Differences.between(log, next, (id, was, is) -> {
             was.ifPresent(review -> draft(touched, review).remove(id));
-            is.ifPresent(review -> draft(touched, review).put(id, review));
+            is.ifPresent(review -> draft(touched, review).add(id, review));
         });
         var after = new HashMap<>(courses);
         touched.forEach((question, draft) -> draft.course(scheduler)
