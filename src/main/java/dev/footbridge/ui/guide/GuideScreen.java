@@ -97,12 +97,19 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
         page.topProperty().addListener(_ -> moved());
         page.bottomProperty().addListener(_ -> moved());
         settled.setOnFinished(_ -> keepPlace());
-        head.outline().setOnAction(_ -> arrange());
-        head.notes().setOnAction(_ -> arrange());
+        head.outline().setOnAction(_ -> {
+            head.notes().setSelected(head.notes().isSelected() && (hasRoomForBoth() || !head.outline().isSelected()));
+            arrange();
+        });
+        head.notes().setOnAction(_ -> {
+            var hadRoom = hasRoomForBoth() ? head.outline().isSelected() : getWidth() >= OUTLINE_FROM;
+            head.outline().setSelected(hadRoom && (hasRoomForBoth() || !head.notes().isSelected()));
+            arrange();
+        });
         widthProperty().addListener((_, before, now) -> {
             var isWide = now.doubleValue() >= OUTLINE_FROM;
             if (before.doubleValue() == 0 || isWide != before.doubleValue() >= OUTLINE_FROM) {
-                head.outline().setSelected(isWide);
+                head.outline().setSelected(isWide && (hasRoomForBoth() || !head.notes().isSelected()));
             }
             arrange();
         });
@@ -327,13 +334,15 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
         }
     }
 
-    /// Puts outline and notes beside the page as far as there is room for both.
+    private boolean hasRoomForBoth() {
+        return getWidth() >= BOTH_FROM;
+    }
+
+    /// Puts outline and notes beside the page.
     private void arrange() {
-        var withNotes = head.notes().isSelected();
-        var withOutline = head.outline().isSelected() && (!withNotes || getWidth() >= BOTH_FROM);
         var focused = outline.isFocused() || notes.isFocusWithin();
-        frame.setLeft(withOutline ? outline : null);
-        frame.setRight(withNotes ? notes : null);
+        frame.setLeft(head.outline().isSelected() ? outline : null);
+        frame.setRight(head.notes().isSelected() ? notes : null);
         if (focused && !notes.isFocusWithin() && !outline.isFocused()) {
             page.requestFocus();
         }

@@ -37,6 +37,7 @@ final class PageView extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
     private final TableWidths tables = new TableWidths();
+    private final SideShifts shifts = new SideShifts();
     private final TreeMap<Integer, Region> shown = new TreeMap<>();
     private final Map<Shade, List<Stretch>> shades = new EnumMap<>(Shade.class);
     private final ReadOnlyIntegerWrapper top = new ReadOnlyIntegerWrapper();
@@ -91,6 +92,7 @@ final class PageView extends Region {
         scrolling = new Scrolling(next);
         scrolling.fit(metrics);
         wanted = Optional.empty();
+        shifts.clear();
         shades.clear();
         clear();
     }
@@ -325,7 +327,7 @@ final class PageView extends Region {
         }
         var before = piece == 0 ? Optional.<Piece>empty() : Optional.of(pieces.get(piece - 1));
         var after = piece == pieces.size() - 1 ? Optional.<Piece>empty() : Optional.of(pieces.get(piece + 1));
-        var view = new PieceView(pieces.get(piece), Gap.of(pieces.get(piece), before, after), metrics, actions, tables);
+        var view = new PieceView(pieces.get(piece), Gap.of(pieces.get(piece), before, after), metrics, actions, tables, shifts);
         shades.forEach(view::shade);
         return view;
     }
