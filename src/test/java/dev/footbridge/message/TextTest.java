@@ -2,6 +2,7 @@ package dev.footbridge.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,5 +71,24 @@ class TextTest {
     })
     void aClockHasTwentyFourHours(Instant instant, ZoneId zone, String expected) {
         assertThat(Text.clock(instant, zone)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT30S, 1 min",
+        "PT10M, 10 min",
+        "PT5M30S, 6 min",
+        "PT90M, 2 h",
+        "P1D, 1 day",
+        "P12D, 12 days",
+        "P59D, 59 days",
+        "P61D, 2 months",
+        "P163D, 5 months",
+        "P498D, 16 months",
+        "P914D, 2.5 years",
+        "P36500D, 99.9 years"
+    })
+    void anIntervalIsOneFigure(Duration interval, String words) {
+        assertThat(Text.interval(interval)).isEqualTo(words);
     }
 }

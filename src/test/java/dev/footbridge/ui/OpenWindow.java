@@ -56,9 +56,19 @@ public final class OpenWindow {
 
     public OpenWindow(
             Progress progress, Library library, Map<String, String> preferences, double width, double height) {
+        this(progress, library, Clock.fixed(NOW, ZoneOffset.UTC), preferences, width, height);
+    }
+
+    /// @param clock may be wound on by the test
+    public OpenWindow(
+            Progress progress,
+            Library library,
+            Clock clock,
+            Map<String, String> preferences,
+            double width,
+            double height) {
         Fonts.load();
         remembered.putAll(preferences);
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
         shell = new Shell(study, library, new Remembered(remembered), notices, browsed::add);
         scene = shell.scene(width, height);

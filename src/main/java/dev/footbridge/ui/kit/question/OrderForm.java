@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -27,11 +28,14 @@ final class OrderForm extends AnswerForm {
 
     private final Order question;
     private final VBox list = new VBox();
+    private Optional<Row> held = Optional.empty();
 
     OrderForm(Order question, RandomGenerator random) {
         this.question = question;
         list.getStyleClass().add("order");
         shuffled(question.items(), random).forEach(item -> list.getChildren().add(new Row(item)));
+        list.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        list.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> held = Optional.empty());
         getChildren().add(list);
         number();
         answered(true);
@@ -90,17 +94,38 @@ final class OrderForm extends AnswerForm {
 
     private void move(Row row, int to) {
         if (!isChecked() && to >= 0 && to < list.getChildren().size()) {
-            list.getChildren().remove(row);
-            list.getChildren().add(to, row);
+            var order = new ArrayList<>(rows());
+            order.remove(row);
+            order.add(to, row);
+            // each to the end in its turn: a row that leaves the scene would lose the mouse that drags it
+            order.forEach(Node::toFront);
+            list.layout();
             number();
             row.requestFocus();
         }
     }
 
+    /// The row that the mouse holds changes places with another once the mouse is past that one's middle.
+    private void dragged(MouseEvent mouse) {
+        var y = list.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+        held.ifPresent(row -> {
+            var at = row.at();
+            if (at > 0 && y < middle(at - 1)) {
+                move(row, at - 1);
+            } else if (at < list.getChildren().size() - 1 && y > middle(at + 1)) {
+                move(row, at + 1);
+            }
+        });
+    }
+
+    private double middle(int at) {
+        return list.getChildren().get(at).getBoundsInParent().getCenterY();
+    }
+
     private final class Row extends HBox {
 
         private final String item;
-        private final javafx.scene.control.Label place = Controls.text("", "muted", "order-place");
+        private final Label place = Controls.text("", "muted", "order-place");
         private final Button up = Controls.iconButton(Feather.ARROW_UP, "", () -> move(this, at() - 1));
         private final Button down = Controls.iconButton(Feather.ARROW_DOWN, "", () -> move(this, at() + 1));
 
@@ -117,8 +142,10 @@ final class OrderForm extends AnswerForm {
             down.setFocusTraversable(false);
             getChildren().addAll(place, text, up, down);
             addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-            addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-            addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+            addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+                held = Optional.of(this);
+                requestFocus();
+            });
         }
 
         private int at() {
@@ -154,22 +181,6 @@ final class OrderForm extends AnswerForm {
                 }
                 key.consume();
             }
-        }
-
-        /// Changes places with a row once the mouse is past its middle.
-        private void dragged(MouseEvent mouse) {
-            var y = list.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
-            var at = at();
-            if (at > 0 && y < middle(list.getChildren().get(at - 1))) {
-                move(this, at - 1);
-            } else if (at < list.getChildren().size() - 1 && y > middle(list.getChildren().get(at + 1))) {
-                move(this, at + 1);
-            }
-            mouse.consume();
-        }
-
-        private static double middle(Node row) {
-            return row.getBoundsInParent().getCenterY();
         }
     }
 }
