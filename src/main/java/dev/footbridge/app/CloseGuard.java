@@ -16,12 +16,14 @@ final class CloseGuard {
 
     private final Stage stage;
     private final Autosave autosave;
+    private final CopyElsewhere elsewhere;
     private final Runnable close;
     private boolean closing;
 
-    CloseGuard(Stage stage, Autosave autosave, Runnable close) {
+    CloseGuard(Stage stage, Autosave autosave, CopyElsewhere elsewhere, Runnable close) {
         this.stage = stage;
         this.autosave = autosave;
+        this.elsewhere = elsewhere;
         this.close = close;
     }
 
@@ -38,15 +40,16 @@ final class CloseGuard {
     private void saveAndClose() {
         Thread.ofPlatform().name("footbridge-close").start(() -> {
             var saved = autosave.flush(PATIENCE);
-            Platform.runLater(saved ? close : this::ask);
+            Platform.runLater(saved ? close : () -> ask(Messages.text("close.unsaved")));
         });
     }
 
-    private void ask() {
-        var again = new ButtonType(Messages.text("close.again"), ButtonData.OK_DONE);
+    private void ask(String why) {
+        var again = new ButtonType(Messages.text("action.try-again"), ButtonData.OK_DONE);
+        var copy = new ButtonType(Messages.text("action.copy-elsewhere"), ButtonData.OTHER);
         var anyway = new ButtonType(Messages.text("close.anyway"), ButtonData.OTHER);
         var stay = new ButtonType(Messages.text("close.stay"), ButtonData.CANCEL_CLOSE);
-        var question = new Alert(Alert.AlertType.WARNING, Messages.text("close.unsaved"), again, anyway, stay);
+        var question = new Alert(Alert.AlertType.WARNING, why, again, copy, anyway, stay);
         question.initOwner(stage);
         question.setHeaderText(null);
         question.getDialogPane()
@@ -55,6 +58,9 @@ final class CloseGuard {
         var answer = question.showAndWait().orElse(stay);
         if (answer == again) {
             saveAndClose();
+        } else if (answer == copy) {
+            elsewhere.save(place -> ask(place.map(at -> Messages.text("close.copied", at.toString()))
+                    .orElseGet(() -> Messages.text("close.unsaved"))));
         } else if (answer == anyway) {
             close.run();
         } else {

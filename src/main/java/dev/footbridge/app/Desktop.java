@@ -4,22 +4,30 @@ import dev.footbridge.app.command.OpenedWords;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.Shelf;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
+import dev.footbridge.progress.store.BackupRead;
+import dev.footbridge.progress.store.CopiesTakenIn;
+import dev.footbridge.progress.store.Intake;
+import dev.footbridge.progress.store.Kept;
 import dev.footbridge.progress.store.Opened;
-import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SaveState;
+import dev.footbridge.progress.store.TakenIn;
 import dev.footbridge.ui.Shell;
+import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Latest;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
+import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.footbridge.ui.kit.Worker;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,28 +39,43 @@ import javafx.stage.Stage;
 /// the FX thread.
 final class Desktop {
 
+    private static final String FILE = "file";
+
     private final Notices notices = new Notices();
+    private final Failures failures = new Failures(notices);
     private final PreferencesFile preferences;
+    private final Seat seat;
+    private final Opened opened;
     private final Autosave autosave;
+    private final Worker worker = new Worker();
+    private final BackupShelf backups;
     private final Study study;
+    private final Outside outside;
     private final Shell shell;
     private final CompletableFuture<Integer> closed;
+    private Optional<SaveBanner> banner = Optional.empty();
+    private Optional<Intake> intake = Optional.empty();
 
+    /// @param seat the place that this program has taken at the data folder
+    /// @param opened what it found there
     /// @param closed is completed with the exit code once the window is closed and all is saved
     Desktop(
             Bridge bridge,
             Shelf shelf,
-            ProgressFile file,
+            Seat seat,
             Opened opened,
             PreferencesFile preferences,
             Clock clock,
             CompletableFuture<Integer> closed) {
+        Thread.setDefaultUncaughtExceptionHandler(failures);
         this.preferences = preferences;
+        this.seat = seat;
+        this.opened = opened;
         this.closed = closed;
         this.autosave = new Autosave(
-                file,
+                seat.file(),
                 new Latest<>(this::report),
-                new Latest<>(progress -> study().absorb(progress)),
+                new Latest<>(progress -> outside().takeIn(progress)),
                 new Latest<>(this::tell));
         this.study = new Study(
                 bridge,
@@ -61,67 +84,176 @@ final class Desktop {
                 Replica.mint(new SecureRandom()),
                 atStart(opened, clock),
                 autosave::submit);
-        this.shell = new Shell(study, Library.inBackground(shelf), preferences, notices, Desktop::browse);
+        this.outside = new Outside(study, notices);
+        this.backups = new BackupShelf(seat.file().backups(), worker);
+        this.shell = new Shell(
+                study, Library.inBackground(shelf), preferences, notices, backups, Desktop::browse);
         tell(opened);
     }
 
     void show() {
-        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> tell(failure)));
         var stage = new Stage();
         var size = new WindowSize(stage, preferences);
         stage.setScene(shell.scene(size.width(), size.height()));
         stage.titleProperty().bind(shell.titleProperty());
-        new CloseGuard(stage, autosave, () -> end(stage)).install();
+        var elsewhere = new CopyElsewhere(new CopyChooser(stage), seat.copy(), study::progress, notices);
+        banner = Optional.of(new SaveBanner(notices, elsewhere::save, this::tryAgain));
+        new CloseGuard(stage, autosave, elsewhere, () -> end(stage)).install();
         Runtime.getRuntime().addShutdownHook(new Thread(autosave::close, "footbridge-last-save"));
         stage.show();
         shell.focusFront();
+        failures.open();
+        if (opened instanceof Opened.Joined) {
+            autosave.submit(study.progress());
+        }
+        var watching = new Intake(seat.file(), this::hear, copies -> Platform.runLater(() -> takeIn(copies)));
+        intake = Optional.of(watching);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                watching.hurry();
+            }
+        });
+        listen(stage);
     }
 
     private void end(Stage stage) {
         stage.close();
         Thread.ofPlatform().name("footbridge-end").start(() -> {
+            seat.sole().stopListening();
+            intake.ifPresent(Intake::close);
+            worker.close();
             autosave.close();
             preferences.close();
+            seat.close();
             closed.complete(0);
         });
     }
 
-    private Study study() {
-        return study;
+    private Outside outside() {
+        return outside;
+    }
+
+    /// Brings the window to the front when another one asks for it. Some systems only let a window come up that is on
+    /// top of all for a moment.
+    private void listen(Stage stage) {
+        seat.sole()
+                .listen(answer -> Platform.runLater(() -> {
+                    stage.setIconified(false);
+                    stage.setAlwaysOnTop(true);
+                    stage.toFront();
+                    stage.requestFocus();
+                    stage.setAlwaysOnTop(false);
+                    Thread.ofVirtual().start(answer);
+                }));
+    }
+
+    /// On the thread of the watch.
+    private void hear(TakenIn takenIn) {
+        switch (takenIn) {
+            case TakenIn.Nothing() -> autosave.retry();
+            case TakenIn.News news -> Platform.runLater(() -> takeIn(news));
+            case TakenIn.Trouble() -> Platform.runLater(() -> autosave.submit(study.progress()));
+            case TakenIn.Reopened(var anew) -> Platform.runLater(() -> begin(anew));
+        }
+    }
+
+    private void takeIn(TakenIn.News news) {
+        outside.takeIn(news.progress());
+        if (!news.isInFile()) {
+            autosave.submit(study.progress());
+        }
+    }
+
+    private void takeIn(CopiesTakenIn copies) {
+        outside.takeIn(copies);
+        if (copies.archived().isEmpty() && !copies.progress().equals(Progress.NONE)) {
+            autosave.submit(study.progress());
+        }
+    }
+
+    /// Goes on with a file that could not be written until now.
+    private void begin(Opened anew) {
+        notices.remove(FILE);
+        tell(anew);
+        outside.takeIn(anew.progress());
+        autosave.submit(study.progress());
+    }
+
+    private void tryAgain() {
+        Thread.ofPlatform().name("footbridge-again").daemon().start(() -> {
+            seat.takeAgain().ifPresent(anew -> Platform.runLater(() -> begin(anew)));
+            autosave.retry();
+        });
     }
 
     private static SaveState atStart(Opened opened, Clock clock) {
         return switch (opened) {
-            case Opened.Newer _, Opened.OutOfReach _ ->
-                new SaveState.ReadOnly(OpenedWords.of(opened).orElse(""));
-            case Opened.Fresh _, Opened.Loaded _, Opened.Damaged _ -> new SaveState.Saved(clock.instant());
+            case Opened.Newer _, Opened.OutOfReach _, Opened.Watched _ ->
+                new SaveState.ReadOnly(OpenedWords.of(opened, clock).orElse(""));
+            case Opened.Fresh _, Opened.Loaded _, Opened.Joined _, Opened.Damaged _ ->
+                new SaveState.Saved(clock.instant());
         };
     }
 
     private void report(SaveState state) {
         study.report(state);
-        if (state instanceof SaveState.NotSaved(var why)) {
-            notices.show(new Notice("save", Notice.Weight.WARNING, Messages.text("notice.not-saved", why), ""));
-        } else if (state instanceof SaveState.Saved) {
-            notices.remove("save");
+        banner.ifPresent(it -> it.show(state));
+        if (state instanceof SaveState.Saved(var _, var noBackup)) {
+            tell(noBackup);
         }
     }
 
+    private void tell(Optional<String> noBackup) {
+        noBackup.ifPresentOrElse(
+                why -> notices.show(
+                        new Notice("backup", Notice.Weight.WARNING, Messages.text("notice.no-backup", why), "")),
+                () -> notices.remove("backup"));
+    }
+
     private void tell(Opened opened) {
-        var lasting = opened instanceof Opened.Newer || opened instanceof Opened.OutOfReach;
-        OpenedWords.of(opened)
-                .map(words -> new Notice("file", lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE, words, words))
+        var lasting = isLasting(opened);
+        OpenedWords.of(opened, study.clock())
+                .map(words -> new Notice(
+                        FILE, lasting ? Notice.Weight.WARNING : Notice.Weight.NOTE, words, "", waysOut(opened)))
                 .ifPresent(notices::show);
     }
 
-    private void tell(Throwable failure) {
-        var details = new StringWriter();
-        failure.printStackTrace(new PrintWriter(details));
-        notices.show(new Notice(
-                "failure",
-                Notice.Weight.NOTE,
-                Messages.text("notice.failure", failure.toString()),
-                details.toString()));
+    private static boolean isLasting(Opened opened) {
+        return opened instanceof Opened.Newer
+                || opened instanceof Opened.OutOfReach
+                || opened instanceof Opened.Watched;
+    }
+
+    private List<Notice.Action> waysOut(Opened opened) {
+        if (opened instanceof Opened.Damaged damaged) {
+            return waysBack(damaged);
+        }
+        return isLasting(opened)
+                ? List.of(new Notice.Action(Messages.text("action.try-again"), this::tryAgain))
+                : List.of();
+    }
+
+    private List<Notice.Action> waysBack(Opened.Damaged damaged) {
+        return damaged.newest()
+                .map(backup -> List.of(
+                        new Notice.Action(Messages.text("notice.restore"), () -> restore(backup)),
+                        new Notice.Action(Messages.text("notice.backups"), () -> shell.show(Screen.HISTORY))))
+                .orElse(List.of());
+    }
+
+    /// At once where there is nothing yet that it could change. Else the learner sees first what it would.
+    private void restore(BackupRead.Whole backup) {
+        if (!study.progress().equals(Progress.NONE)) {
+            shell.show(Screen.HISTORY);
+            return;
+        }
+        backups.restore(study, backup, kept -> {
+            if (kept instanceof Kept.Failed(var why)) {
+                tell(Optional.of(why));
+            } else {
+                notices.remove(FILE);
+            }
+        });
     }
 
     private static void browse(URI page) {

@@ -8,6 +8,7 @@ import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.LocalFolder;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,9 +31,10 @@ public final class Main {
         var out = writer(FileDescriptor.out);
         var clock = Clock.tickMillis(ZoneId.systemDefault());
         var folders = new DataFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
+        var local = new LocalFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
         var bridge = CompletableFuture.supplyAsync(Main::bundled);
         var shelf = BundledBridge.shelf();
-        var window = new Window(bridge, shelf, clock, out);
+        var window = new Window(bridge, shelf, local, clock, out);
         if (arguments.length == 0) {
             System.exit(window.open(folders.choose(Optional.empty())));
         }
@@ -53,7 +55,7 @@ public final class Main {
     private static Talk talk() {
         var environment = System.getenv();
         return new Talk(
-                Terminal.here(environment),
+                () -> Terminal.here(environment),
                 new Pager(environment),
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     }

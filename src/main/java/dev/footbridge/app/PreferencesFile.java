@@ -63,7 +63,7 @@ final class PreferencesFile implements Preferences, AutoCloseable {
             if (!Files.isDirectory(folder)) {
                 return;
             }
-            var temporary = Files.createTempFile(folder, NAME, ".tmp");
+            var temporary = Files.createTempFile(folder, "." + NAME, ".tmp");
             try (var out = Files.newBufferedWriter(temporary)) {
                 all.store(out, "How the window looked");
             }

@@ -4,8 +4,11 @@ import dev.footbridge.content.Bridge;
 import dev.footbridge.content.Shelf;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.store.Backups;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
+import dev.footbridge.ui.kit.Background;
+import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
@@ -22,7 +25,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 
@@ -41,6 +43,8 @@ final class Tour {
         }
     }
 
+    private record Learner(String name, Progress progress, Backups backups) {}
+
     private final Bridge bridge;
     private final Shelf shelf;
     private final Path folder;
@@ -57,11 +61,17 @@ final class Tour {
     /// @return how many there are
     /// @throws UncheckedIOException if a picture cannot be written
     int run() {
-        try {
+        try (var data = new TourBackups(CLOCK)) {
             Files.createDirectories(folder);
             Fonts.load();
-            for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                for (var learner : TourLearners.on(bridge, shelf, SET_OUT).entrySet()) {
+            for (var states : TourLearners.on(bridge, shelf, SET_OUT).entrySet()) {
+                var learner = new Learner(
+                        states.getKey(),
+                        states.getValue().isEmpty()
+                                ? Progress.NONE
+                                : states.getValue().lastEntry().getValue(),
+                        data.of(states.getKey(), states.getValue()));
+                for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     for (var size : SIZES) {
                         render(learner, theme, size);
                     }
@@ -73,22 +83,28 @@ final class Tour {
         }
     }
 
-    private void render(Map.Entry<String, Progress> learner, Theme theme, Size size) throws IOException {
+    private void render(Learner learner, Theme theme, Size size) throws IOException {
         var study = new Study(
-                bridge, learner.getValue(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
-        var shell = new Shell(study, Library.atOnce(shelf), new Fixed(theme), new Notices(), _ -> {});
+                bridge, learner.progress(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
+        var shell = new Shell(
+                study,
+                Library.atOnce(shelf),
+                new Fixed(theme),
+                new Notices(),
+                new BackupShelf(learner.backups(), Background.atOnce()),
+                _ -> {});
         var scene = shell.scene(size.width(), size.height());
         for (var screen : Screen.values()) {
             shell.show(screen);
-            picture(screen.name().toLowerCase(Locale.ROOT).replace('_', '-'), learner.getKey(), theme, size, scene);
+            picture(screen.name().toLowerCase(Locale.ROOT).replace('_', '-'), learner.name(), theme, size, scene);
         }
-        if (learner.getKey().equals(TourLearners.HALF_WAY)) {
+        if (learner.name().equals(TourLearners.HALF_WAY)) {
             var module = study.standing().next().module().id();
             new TourSelfCheck(shell, scene)
-                    .walk(module, name -> picture("self-check-" + name, learner.getKey(), theme, size, scene));
+                    .walk(module, name -> picture("self-check-" + name, learner.name(), theme, size, scene));
             for (var view : GuideTour.of(shell).entrySet()) {
                 view.getValue().run();
-                picture("guide-" + view.getKey(), learner.getKey(), theme, size, scene);
+                picture("guide-" + view.getKey(), learner.name(), theme, size, scene);
             }
         }
     }

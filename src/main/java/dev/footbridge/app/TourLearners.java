@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each module
 /// they prove what they studied.
@@ -38,6 +39,7 @@ final class TourLearners {
 
     private final Bridge bridge;
     private final Shelf shelf;
+    private final SequencedMap<Instant, Progress> states = new LinkedHashMap<>();
     private Progress progress = Progress.NONE;
     private Instant now;
 
@@ -48,15 +50,16 @@ final class TourLearners {
     }
 
     /// @param start when they set out
-    static Map<String, Progress> on(Bridge bridge, Shelf shelf, Instant start) {
-        var learners = new LinkedHashMap<String, Progress>();
-        learners.put("new", Progress.NONE);
+    /// @return what each had done, by when; the last is how they stand
+    static Map<String, SequencedMap<Instant, Progress>> on(Bridge bridge, Shelf shelf, Instant start) {
+        var learners = new LinkedHashMap<String, SequencedMap<Instant, Progress>>();
+        learners.put("new", new LinkedHashMap<>());
         learners.put(HALF_WAY, new TourLearners(bridge, shelf, start).halfWay());
         learners.put("finished", new TourLearners(bridge, shelf, start).finished());
         return learners;
     }
 
-    private Progress halfWay() {
+    private SequencedMap<Instant, Progress> halfWay() {
         var ratings = List.of(Rating.YES, Rating.PARTLY, Rating.NOT_YET, Rating.YES, Rating.PARTLY, Rating.YES);
         var rated = bridge.diagnostics().subList(0, bridge.diagnostics().size() * 2 / 3);
         for (var i = 0; i < rated.size(); i++) {
@@ -80,10 +83,10 @@ final class TourLearners {
         var studying = steps.get(half - 1).module();
         apply(new Change.Start(studying));
         shelf.selfCheck(studying).ifPresent(check -> prove(check.questions().stream().limit(MET).toList()));
-        return progress;
+        return states;
     }
 
-    private Progress finished() {
+    private SequencedMap<Instant, Progress> finished() {
         for (var diagnostic : bridge.diagnostics()) {
             apply(new Change.Rate(diagnostic.id(), Rating.YES));
             note(diagnostic);
@@ -103,7 +106,7 @@ final class TourLearners {
                 .map(Module::id)
                 .filter(id -> bridge.step(id).isEmpty())
                 .forEach(this::study);
-        return progress;
+        return states;
     }
 
     private void study(ModuleId module) {
@@ -131,5 +134,6 @@ final class TourLearners {
 
     private void make(Change change) {
         progress = change.on(progress, now, progress.latest().next(now, TOUR));
+        states.put(now, progress);
     }
 }

@@ -6,9 +6,9 @@ import dev.footbridge.content.Bridge;
 import dev.footbridge.content.Shelf;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
-import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.LocalFolder;
 import dev.footbridge.progress.store.Opened;
-import dev.footbridge.progress.store.ProgressFile;
+import dev.footbridge.progress.store.SoleWindow;
 import dev.footbridge.ui.kit.Fonts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,33 +16,47 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 
-/// Opens the window and waits until it is closed. The bridge, the progress file, the screens and the toolkit are made
+/// Opens the window and waits until it is closed. Where one is open already, that comes to the front instead. The
+/// bridge, the progress file, the screens and the toolkit are made
 /// ready side by side.
 final class Window {
 
     private static final int NO_WINDOW = 0;
+    private static final int OTHER_WINDOW = 0;
 
     private final CompletableFuture<Bridge> bridge;
     private final Shelf shelf;
+    private final LocalFolder local;
     private final Clock clock;
     private final PrintWriter out;
 
-    Window(CompletableFuture<Bridge> bridge, Shelf shelf, Clock clock, PrintWriter out) {
+    Window(CompletableFuture<Bridge> bridge, Shelf shelf, LocalFolder local, Clock clock, PrintWriter out) {
         this.bridge = bridge;
         this.shelf = shelf;
+        this.local = local;
         this.clock = clock;
         this.out = out;
     }
 
     /// @return the program's exit code
     int open(Path folder) {
-        var file = new ProgressFile(folder.resolve(DataFolder.FILE), clock);
-        var opened = CompletableFuture.supplyAsync(file::open);
+        try (var seat = new Seat(folder, local, clock)) {
+            var claim = seat.claim();
+            if (claim == SoleWindow.Claim.ANSWERED) {
+                out.println(Messages.text("second.answered"));
+                return OTHER_WINDOW;
+            }
+            return open(seat, claim, folder);
+        }
+    }
+
+    private int open(Seat seat, SoleWindow.Claim claim, Path folder) {
+        var opened = CompletableFuture.supplyAsync(() -> seat.open(claim));
         var preferences = CompletableFuture.supplyAsync(() -> new PreferencesFile(folder));
         var closed = new CompletableFuture<Integer>();
         var fonts = CompletableFuture.runAsync(Fonts::load);
         var desktop = CompletableFuture.supplyAsync(
-                () -> new Desktop(bridge.join(), shelf, file, opened.join(), preferences.join(), clock, closed));
+                () -> new Desktop(bridge.join(), shelf, seat, opened.join(), preferences.join(), clock, closed));
         try {
             Platform.startup(() -> {
                 try {
@@ -60,7 +74,7 @@ final class Window {
 
     private int inTerminal(Opened opened, Throwable why) {
         out.println(isWithoutGtk(why) ? Messages.text("cli.no-gtk") : Messages.text("cli.no-display"));
-        OpenedWords.of(opened).ifPresent(out::println);
+        OpenedWords.of(opened, clock).ifPresent(out::println);
         new StatusText(Standing.of(bridge.join(), opened.progress()), clock, out).status();
         return NO_WINDOW;
     }

@@ -28,9 +28,7 @@ enum Kind {
     }
 
     static Optional<Kind> of(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     static List<String> words() {

@@ -29,13 +29,18 @@ final class KindReader {
         if (!(entry.value() instanceof Yaml.Scalar scalar)) {
             if (!(entry.value() instanceof Yaml.Skipped)) {
                 faults.add(
-                        entry.place(), text("pack.text-wanted", text("pack.value", "kind")), TextCheck.near("", Kind.words()));
+                        entry.place(),
+                        text("pack.text-wanted", text("pack.value", "kind")),
+                        TextCheck.near("", Kind.words()));
             }
             return Optional.empty();
         }
         var kind = Kind.of(scalar.value());
         if (kind.isEmpty()) {
-            faults.add(entry.place(), text("self-check.kind", scalar.value()), TextCheck.near(scalar.value(), Kind.words()));
+            faults.add(
+                    entry.place(),
+                    text("self-check.kind", scalar.value()),
+                    TextCheck.near(scalar.value(), Kind.words()));
         }
         return kind;
     }

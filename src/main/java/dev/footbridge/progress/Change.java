@@ -167,6 +167,18 @@ public sealed interface Change {
         }
     }
 
+    /// Goes back to what a backup says. It makes marks like any others, newer than all that the two know of, so that
+    /// they hold when older copies are merged in. Entries of logs come back, and none goes.
+    ///
+    /// @param then what the backup holds
+    record Restore(Progress then) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            var newest = Stamp.latest(stamp, then.latest().next(now, stamp.replica()));
+            return before.restored(then, newest);
+        }
+    }
+
     private static Progress moved(Progress before, ModuleId module, ModuleState state, Stamp stamp) {
         return before.withModules(before.modules().with(module, state, stamp));
     }

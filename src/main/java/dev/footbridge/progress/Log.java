@@ -83,11 +83,17 @@ public final class Log<V> {
             return this;
         }
         var both = all;
-        for (var theirs : other.all.entrySet()) {
-            var ours = entry(theirs.getKey());
-            var merged = ours.map(it -> it.merge(theirs.getValue())).orElse(theirs.getValue());
-            if (!ours.equals(Optional.of(merged))) {
-                both = both.plus(theirs.getKey(), merged);
+        var ours = all.entrySet().iterator();
+        var our = next(ours);
+        for (var their : other.all.entrySet()) {
+            while (our.isPresent() && our.get().getKey().compareTo(their.getKey()) < 0) {
+                our = next(ours);
+            }
+            var isBoth = our.isPresent() && our.get().getKey().equals(their.getKey());
+            var old = isBoth ? our.get().getValue() : Entry.<V>none();
+            if (old != their.getValue()) {
+                var merged = isBoth ? old.merge(their.getValue()) : their.getValue();
+                both = merged.equals(old) && isBoth ? both : both.plus(their.getKey(), merged);
             }
         }
         return new Log<>(both, Stamp.latest(latest, other.latest));
@@ -113,6 +119,21 @@ public final class Log<V> {
             was = isOld ? next(old) : was;
         }
         return reverted;
+    }
+
+    /// The entries of both. Those that stood in `then` and are gone come back as they were, under `stamp`; those that
+    /// stand here stay as they are.
+    Log<V> restored(Log<V> then, Stamp stamp) {
+        var restored = merge(then);
+        for (var entry : restored.all.entrySet()) {
+            var id = entry.getKey();
+            var here = entry(id).filter(it -> !it.isDeleted());
+            var standing = here.or(() -> then.entry(id).filter(it -> !it.isDeleted()));
+            if (standing.isPresent() && (here.isEmpty() || entry.getValue().isDeleted())) {
+                restored = restored.with(id, entry.getValue().backTo(standing.get(), stamp));
+            }
+        }
+        return restored;
     }
 
     private static <E> Optional<E> next(Iterator<E> entries) {

@@ -24,6 +24,14 @@ public record Logs(
                 highlights.revert(before.highlights, after.highlights, stamp));
     }
 
+    Logs restored(Logs then, Stamp stamp) {
+        return new Logs(
+                reflections.restored(then.reflections, stamp),
+                sessions.restored(then.sessions, stamp),
+                reviews.restored(then.reviews, stamp),
+                highlights.restored(then.highlights, stamp));
+    }
+
     Stamp latest() {
         return Stream.of(reflections.latest(), sessions.latest(), reviews.latest(), highlights.latest())
                 .reduce(Stamp.OLDEST, Stamp::latest);

@@ -66,7 +66,22 @@ public record Marks<K extends Id, V>(V unsaid, SortedMap<K, Mark<V>> all) {
         return reverted;
     }
 
-    private Mark<V> said(K id) {
+    /// Says again what `then` said: each value that differs is set back under `stamp`, those that `then` had none of
+    /// too.
+    /// What a newer version said beside the values stays, and so do the marks that say the same.
+    Marks<K, V> restored(Marks<K, V> then, Stamp stamp) {
+        var restored = merge(then);
+        for (var id : restored.all.keySet()) {
+            var old = then.said(id);
+            if (!old.says(said(id))) {
+                var extras = restored.said(id).extras().merge(old.extras());
+                restored = restored.with(id, new Mark<>(old.value(), stamp, extras, old.unread()));
+            }
+        }
+        return restored;
+    }
+
+    Mark<V> said(K id) {
         return mark(id).orElseGet(() -> new Mark<>(unsaid, Stamp.OLDEST));
     }
 

@@ -98,6 +98,20 @@ public record Progress(
                 extras);
     }
 
+    /// This progress with the marks of `then`, as new ones under `stamp`, and with the entries that stand in either.
+    /// Nothing goes that only one of the two holds: ids are unsaid by a mark, and unknown fields are those of both.
+    Progress restored(Progress then, Stamp stamp) {
+        return new Progress(
+                ratings.restored(then.ratings, stamp),
+                evidence.restored(then.evidence, stamp),
+                modules.restored(then.modules, stamp),
+                answers.restored(then.answers, stamp),
+                notes.restored(then.notes, stamp),
+                tasks.restored(then.tasks, stamp),
+                logs.restored(then.logs, stamp),
+                extras.merge(then.extras));
+    }
+
     /// The newest stamp of any mark, read or not, [Stamp#OLDEST] where there is none.
     public Stamp latest() {
         return Stream.of(

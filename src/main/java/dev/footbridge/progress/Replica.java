@@ -1,7 +1,6 @@
 package dev.footbridge.progress;
 
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /// One run of the program that makes marks. Every run mints its own, so that two copies of one data folder, or two
 /// programs on the same one, never make marks under the same name.
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 /// @param id 1 to 32 lower-case letters and digits
 public record Replica(String id) {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{1,32}");
+    private static final int LONGEST = 32;
     private static final int LENGTH = 8;
 
     public Replica {
@@ -19,7 +18,16 @@ public record Replica(String id) {
     }
 
     static boolean isWellFormed(String text) {
-        return SHAPE.matcher(text).matches();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A fresh replica, its id drawn from 36⁸ (about 2.8 · 10¹²).

@@ -20,7 +20,7 @@ public record Seen(List<Stamp> stamps) {
         stamps = stamps.size() < 2 ? List.copyOf(stamps) : newestOfEach(stamps);
     }
 
-    static Seen of(Stamp stamp) {
+    public static Seen of(Stamp stamp) {
         return new Seen(List.of(stamp));
     }
 
@@ -33,7 +33,7 @@ public record Seen(List<Stamp> stamps) {
         return false;
     }
 
-    Seen and(Stamp stamp) {
+    public Seen and(Stamp stamp) {
         return covers(stamp) ? this : and(of(stamp));
     }
 

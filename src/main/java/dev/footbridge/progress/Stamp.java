@@ -43,16 +43,17 @@ public record Stamp(Instant wall, int counter, Replica replica) implements Compa
 
     /// Reads what [#toString] wrote; empty for anything else, and for years that leave no room for later stamps.
     public static Optional<Stamp> parse(String text) {
-        var parts = text.split("/", -1);
-        if (parts.length != 3 || !Replica.isWellFormed(parts[2])) {
+        var first = text.indexOf('/');
+        var second = text.indexOf('/', first + 1);
+        if (first < 0 || second < 0 || !Replica.isWellFormed(text.substring(second + 1))) {
             return Optional.empty();
         }
         try {
-            var wall = Instant.parse(parts[0]);
-            var counter = Integer.parseInt(parts[1]);
+            var wall = Instants.parse(text.substring(0, first));
+            var counter = Integer.parseInt(text, first + 1, second, 10);
             return counter < 0 || wall.isAfter(NEWEST_READ)
                     ? Optional.empty()
-                    : Optional.of(new Stamp(wall, counter, new Replica(parts[2])));
+                    : Optional.of(new Stamp(wall, counter, new Replica(text.substring(second + 1))));
         } catch (DateTimeException | NumberFormatException notAStamp) {
             return Optional.empty();
         }
@@ -69,6 +70,6 @@ public record Stamp(Instant wall, int counter, Replica replica) implements Compa
 
     @Override
     public String toString() {
-        return wall + "/" + counter + "/" + replica.id();
+        return Instants.text(wall) + "/" + counter + "/" + replica.id();
     }
 }

@@ -2,6 +2,8 @@ package dev.footbridge.ui;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.ui.kit.Controls;
+import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.Words;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,11 +16,13 @@ import javafx.scene.layout.VBox;
 /// The table of keys, laid over the screen by F1 and put away by F1 or Esc.
 final class KeysOverlay extends StackPane {
 
+    private final Study study;
     private final Button close = Controls.button(Messages.text("keys.close"), this::close);
 
     private Optional<Node> focusedBefore = Optional.empty();
 
-    KeysOverlay() {
+    KeysOverlay(Study study) {
+        this.study = study;
         getStyleClass().add("overlay");
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -57,18 +61,24 @@ final class KeysOverlay extends StackPane {
     }
 
     private void open() {
-        if (getChildren().isEmpty()) {
-            getChildren().add(card());
-        }
+        getChildren().setAll(card());
         focusedBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         setVisible(true);
         close.requestFocus();
     }
 
+    private String lines() {
+        var history = study.historyProperty().get();
+        return Messages.text(
+                "keys.table",
+                Words.undo(history, study.bridge()).orElseGet(() -> Messages.text("keys.undo")),
+                Words.redo(history, study.bridge()).orElseGet(() -> Messages.text("keys.redo")));
+    }
+
     private VBox card() {
         var table = new GridPane();
         table.getStyleClass().add("keys-table");
-        for (var line : Messages.text("keys.table").split("\n", -1)) {
+        for (var line : lines().split("\n", -1)) {
             var cells = line.split("\\|", -1);
             table.addRow(table.getRowCount(), Controls.text(cells[0], "key"), Controls.text(cells[1]));
         }

@@ -9,6 +9,8 @@ import dev.footbridge.ui.diagnostic.DiagnosticScreen;
 import dev.footbridge.ui.gapmap.GapMapScreen;
 import dev.footbridge.ui.guide.GuideScreen;
 import dev.footbridge.ui.kit.Library;
+import dev.footbridge.ui.history.HistoryScreen;
+import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.NoticeBar;
 import dev.footbridge.ui.kit.Notices;
@@ -47,6 +49,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Study study;
     private final Library library;
     private final Preferences preferences;
+    private final BackupShelf backups;
     private final Consumer<URI> browser;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
@@ -58,12 +61,19 @@ public final class Shell extends StackPane implements Navigator {
     private Optional<GuideScreen> guide = Optional.empty();
 
     /// @param browser opens a page in the learner's browser
-    public Shell(Study study, Library library, Preferences preferences, Notices notices, Consumer<URI> browser) {
+    public Shell(
+            Study study,
+            Library library,
+            Preferences preferences,
+            Notices notices,
+            BackupShelf backups,
+            Consumer<URI> browser) {
         this.theme = new ThemeSwitch(this, preferences);
-        this.keys = new KeysOverlay();
+        this.keys = new KeysOverlay(study);
         this.study = study;
         this.library = library;
         this.preferences = preferences;
+        this.backups = backups;
         this.browser = browser;
         getStyleClass().add("shell");
         var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
@@ -191,6 +201,7 @@ public final class Shell extends StackPane implements Navigator {
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);
         };

@@ -44,7 +44,7 @@ final class StatusBar extends HBox {
 
     private void show(SaveState state) {
         switch (state) {
-            case SaveState.Saved(var at) ->
+            case SaveState.Saved(var at, var _) ->
                 show(
                         StateShape.DONE,
                         Messages.text("save.saved", Text.clock(at, study.clock().getZone())));
@@ -61,20 +61,15 @@ final class StatusBar extends HBox {
 
     private void show(History history) {
         var bridge = study.bridge();
-        show(
-                undo,
-                history.nextUndo()
-                        .map(change -> Messages.text("undo", Words.of(change, bridge)))
-                        .orElse(""));
-        show(
-                redo,
-                history.nextRedo()
-                        .map(change -> Messages.text("redo", Words.of(change, bridge)))
-                        .orElse(""));
+        var back = Words.undo(history, bridge).orElse("");
+        var again = Words.redo(history, bridge).orElse("");
+        show(undo, back, Messages.text("undo.hint", back));
+        show(redo, again, Messages.text("redo.hint", again));
     }
 
-    private static void show(Button button, String text) {
+    private static void show(Button button, String text, String hint) {
         button.setText(text);
+        Controls.named(button, hint);
         button.setVisible(!text.isEmpty());
         button.setManaged(!text.isEmpty());
     }

@@ -7,12 +7,15 @@ import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
+import dev.footbridge.progress.store.ProgressCopy;
 import dev.footbridge.progress.store.ProgressFile;
+import dev.footbridge.ui.kit.Notices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -31,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class CloseGuardTest {
 
     private static final Instant NOW = Instant.parse("2026-03-09T18:04:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final ModuleId MODULE = new ModuleId("mlops");
     private static final Progress STARTED = new Change.Start(MODULE)
             .on(Progress.NONE, NOW, Progress.NONE.latest().next(NOW, new Replica("me")));
@@ -39,6 +43,7 @@ class CloseGuardTest {
     private Path parent;
 
     private Path folder;
+    private Path copy;
     private Autosave autosave;
     private Stage stage;
 
@@ -50,7 +55,7 @@ class CloseGuardTest {
         file.open();
         autosave = new Autosave(file, _ -> {}, _ -> {}, _ -> {});
         stage.setScene(new Scene(new Label("window"), 300, 200));
-        new CloseGuard(stage, autosave, stage::close).install();
+        new CloseGuard(stage, autosave, elsewhere(), stage::close).install();
         stage.show();
     }
 
@@ -105,6 +110,37 @@ class CloseGuardTest {
         assertThat(folder).doesNotExist();
     }
 
+    @Test
+    void aCopyMayBeSavedElsewhereAndTheLearnerDecidesAnew(FxRobot robot) throws Exception {
+        Files.delete(folder);
+        autosave.submit(STARTED);
+        close(robot);
+
+        untilAsked(robot);
+        robot.interact(robot.lookup("Save a copy elsewhere").queryButton()::fire);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(node -> node instanceof Label label
+                                && String.valueOf(label.getText())
+                                        .startsWith("Your last change is in the copy " + copy))
+                        .tryQuery()
+                        .isPresent());
+        assertThat(new ProgressFile(copy, CLOCK).open().progress()).isEqualTo(STARTED);
+        assertThat(stage.isShowing()).isTrue();
+        robot.interact(robot.lookup("Close without saving").queryButton()::fire);
+        untilClosed();
+    }
+
+    private CopyElsewhere elsewhere() {
+        copy = parent.resolve("copy.json");
+        return new CopyElsewhere(
+                () -> Optional.of(copy),
+                new ProgressCopy(folder.resolve("progress.json")),
+                () -> STARTED,
+                new Notices());
+    }
+
     private void close(FxRobot robot) {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
@@ -119,6 +155,6 @@ class CloseGuardTest {
     }
 
     private ProgressFile file() {
-        return new ProgressFile(folder.resolve("progress.json"), Clock.fixed(NOW, ZoneOffset.UTC));
+        return new ProgressFile(folder.resolve("progress.json"), CLOCK);
     }
 }

@@ -2,6 +2,7 @@ package dev.footbridge.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.content.id.IdTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ class BridgeSchemaTest {
     @Test
     void has_the_shape_of_an_id() {
         assertThat(SCHEMA.get("$defs").get("id").get("pattern").asString())
-                .isEqualTo("^" + dev.footbridge.content.id.Id.SHAPE.pattern() + "$");
+                .isEqualTo("^" + IdTest.SHAPE.pattern() + "$");
     }
 
     private static void agree(JsonNode object, Shape shape) {

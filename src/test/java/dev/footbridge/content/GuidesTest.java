@@ -91,9 +91,10 @@ class GuidesTest {
         var figures = Pack.code(guide).stream().filter(Figures::isFigure).toList();
 
         assertThat(guide.markdown()).containsPattern("(?m)^\\|[ :]*-{3}");
-        assertThat(figures).isNotEmpty().allSatisfy(figure -> assertThat(
-                        Figures.drawing(figure).lines())
-                .allMatch(line -> line.codePointCount(0, line.length()) <= 76));
+        assertThat(figures)
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(Figures.drawing(figure).lines())
+                        .allMatch(line -> line.codePointCount(0, line.length()) <= 76));
         assertThat(Pack.code(guide))
                 .filteredOn(block -> !Figures.isFigure(block))
                 .allSatisfy(block -> assertThat(block.getLiteral().lines())

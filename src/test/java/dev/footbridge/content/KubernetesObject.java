@@ -53,8 +53,8 @@ record KubernetesObject(String group, String version, String kind, JsonElement j
     /// Whether the API of its group and version can create it.
     private boolean isServed() {
         var name = group.isEmpty() ? "Core" : capital(group.split("\\.", 2)[0]);
-        try (var api = KubernetesObject.class.getResourceAsStream(
-                CLIENT + "apis/" + name + capital(version) + "Api.class")) {
+        try (var api =
+                KubernetesObject.class.getResourceAsStream(CLIENT + "apis/" + name + capital(version) + "Api.class")) {
             var methods = api == null ? "" : new String(api.readAllBytes(), StandardCharsets.ISO_8859_1);
             return methods.contains("createNamespaced" + kind) || methods.contains("create" + kind);
         } catch (IOException e) {

@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The manifests in the guides are valid against the definitions of Kubernetes' own API.
 ///
-/// Those of the types in [#NOT_HELD_AGAINST_A_DEFINITION] are only parsed: their definitions come with KServe and Kueue,
+/// Those of the types in [#NOT_HELD_AGAINST_A_DEFINITION] are only parsed: their definitions come with KServe and
+/// Kueue,
 /// and are in no library that this build could use.
 class ManifestsTest {
 
@@ -105,8 +106,7 @@ class ManifestsTest {
     }
 
     private static List<JsonElement> parse(String yaml) {
-        var settings =
-                LoadSettings.builder().setAllowDuplicateKeys(false).build();
+        var settings = LoadSettings.builder().setAllowDuplicateKeys(false).build();
         var documents = new ArrayList<JsonElement>();
         for (var document : new Load(settings).loadAllFromString(yaml)) {
             documents.add(new Gson().toJsonTree(document == null ? Map.of() : document));

@@ -2,7 +2,7 @@ package dev.footbridge.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.IdTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +23,7 @@ class SelfCheckSchemaTest {
             .readTree(Path.of("content/self-check.schema.json").toFile());
 
     private static Map<String, Shape> shapes() {
-        var shapes = new LinkedHashMap<>(
-                Map.of("option", Shape.OPTION, "pair", Shape.PAIR, "range", Shape.RANGE));
+        var shapes = new LinkedHashMap<>(Map.of("option", Shape.OPTION, "pair", Shape.PAIR, "range", Shape.RANGE));
         for (var kind : Kind.values()) {
             shapes.put(kind.word(), kind.shape());
         }
@@ -75,7 +74,7 @@ class SelfCheckSchemaTest {
     @Test
     void has_the_shape_of_an_id() {
         assertThat(SCHEMA.get("$defs").get("id").get("pattern").asString())
-                .isEqualTo("^" + Id.SHAPE.pattern() + "$");
+                .isEqualTo("^" + IdTest.SHAPE.pattern() + "$");
     }
 
     private static void agree(JsonNode object, Shape shape) {

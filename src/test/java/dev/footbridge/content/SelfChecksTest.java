@@ -67,8 +67,9 @@ class SelfChecksTest {
 
         assertThat(joined)
                 .isNotEmpty()
-                .allSatisfy(diagnostic ->
-                        assertThat(asked.getOrDefault(diagnostic, 0L)).as("%s", diagnostic).isGreaterThanOrEqualTo(2));
+                .allSatisfy(diagnostic -> assertThat(asked.getOrDefault(diagnostic, 0L))
+                        .as("%s", diagnostic)
+                        .isGreaterThanOrEqualTo(2));
     }
 
     @ParameterizedTest
@@ -108,9 +109,10 @@ class SelfChecksTest {
 
     @Test
     void model_answers_have_60_to_150_words() {
-        assertThat(Pack.questions(Explain.class)).allSatisfy(it -> assertThat(it.answer().split("\\s+").length)
-                .as("%s", it.id())
-                .isBetween(60, 150));
+        assertThat(Pack.questions(Explain.class))
+                .allSatisfy(it -> assertThat(it.answer().split("\\s+").length)
+                        .as("%s", it.id())
+                        .isBetween(60, 150));
     }
 
     private static long count(SelfCheck check, Class<? extends Question> kind) {

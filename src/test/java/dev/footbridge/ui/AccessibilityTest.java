@@ -3,6 +3,7 @@ package dev.footbridge.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.ui.kit.Screen;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -31,11 +33,14 @@ class AccessibilityTest {
 
     private static final int MOST_TABS = 120;
 
+    @TempDir
+    private Path folder;
+
     private OpenWindow window;
 
     @Start
     void start(Stage stage) {
-        window = new OpenWindow(Pictured.SOME_OF_EVERYTHING, Map.of(), 900, 700);
+        window = new OpenWindow(Pictured.SOME_OF_EVERYTHING, Map.of(), Pictured.backups(folder), 900, 700);
         stage.setScene(window.scene);
         stage.show();
     }

@@ -2,6 +2,7 @@ package dev.footbridge.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -23,21 +25,27 @@ class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double GRAPHICS = 3;
 
+    @TempDir
+    private Path folder;
+
     @Test
     void everyTextStandsOutFromWhatIsUnderIt(FxRobot robot) {
         var faint = new TreeSet<String>();
         var seen = new int[1];
-        robot.interact(() -> Pictured.each(picture -> OpenWindow.all(picture.window().shell)
-                .filter(node -> node instanceof Text text && !text.getText().isBlank() && OpenWindow.isShown(node))
-                .map(Text.class::cast)
-                .filter(text -> !text.isDisabled())
-                .forEach(text -> {
-                    seen[0]++;
-                    var ratio = contrast(text, (Color) text.getFill());
-                    if (ratio < TEXT) {
-                        faint.add("%s: '%s' %.2f : 1".formatted(picture, text.getText(), ratio));
-                    }
-                })));
+        robot.interact(() -> Pictured.each(
+                folder,
+                picture -> OpenWindow.all(picture.window().shell)
+                        .filter(node ->
+                                node instanceof Text text && !text.getText().isBlank() && OpenWindow.isShown(node))
+                        .map(Text.class::cast)
+                        .filter(text -> !text.isDisabled())
+                        .forEach(text -> {
+                            seen[0]++;
+                            var ratio = contrast(text, (Color) text.getFill());
+                            if (ratio < TEXT) {
+                                faint.add("%s: '%s' %.2f : 1".formatted(picture, text.getText(), ratio));
+                            }
+                        })));
 
         assertThat(seen[0]).as("texts looked at").isGreaterThan(400);
         assertThat(faint).isEmpty();
@@ -47,17 +55,19 @@ class ContrastTest {
     void everyStateShapeStandsOutFromWhatIsUnderIt(FxRobot robot) {
         var faint = new TreeSet<String>();
         var seen = new int[1];
-        robot.interact(() -> Pictured.each(picture -> OpenWindow.all(picture.window().shell)
-                .filter(node -> node.getStyleClass().contains("state-stroke") && OpenWindow.isShown(node))
-                .map(Shape.class::cast)
-                .forEach(shape -> {
-                    seen[0]++;
-                    var ratio = contrast(shape, (Color) shape.getStroke());
-                    if (ratio < GRAPHICS) {
-                        faint.add("%s: %s %.2f : 1"
-                                .formatted(picture, shape.getParent().getStyleClass(), ratio));
-                    }
-                })));
+        robot.interact(() -> Pictured.each(
+                folder,
+                picture -> OpenWindow.all(picture.window().shell)
+                        .filter(node -> node.getStyleClass().contains("state-stroke") && OpenWindow.isShown(node))
+                        .map(Shape.class::cast)
+                        .forEach(shape -> {
+                            seen[0]++;
+                            var ratio = contrast(shape, (Color) shape.getStroke());
+                            if (ratio < GRAPHICS) {
+                                faint.add("%s: %s %.2f : 1"
+                                        .formatted(picture, shape.getParent().getStyleClass(), ratio));
+                            }
+                        })));
 
         assertThat(seen[0]).as("shapes looked at").isGreaterThan(100);
         assertThat(faint).isEmpty();

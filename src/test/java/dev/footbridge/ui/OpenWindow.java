@@ -9,13 +9,19 @@ import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.store.Backups;
+import dev.footbridge.progress.store.Occasion;
+import dev.footbridge.progress.store.ProgressJson;
 import dev.footbridge.progress.store.SaveState;
+import dev.footbridge.ui.kit.Background;
+import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Study;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,6 +47,20 @@ public final class OpenWindow {
 
     public static final Shelf SHELF = BundledBridge.shelf();
 
+    /// Of a folder that is not there.
+    public static final BackupShelf NO_BACKUPS = new BackupShelf(
+            new Backups(Path.of("target", "no-such-folder", "progress.json"), Clock.systemUTC()), Background.atOnce());
+
+    /// Backups of `states` in `folder`, made a day after each other, the last one a day ago.
+    public static Backups backups(Path folder, Progress... states) {
+        var file = folder.resolve("progress.json");
+        for (var i = 0; i < states.length; i++) {
+            var made = Clock.fixed(NOW.minusSeconds(86_400L * (states.length - i)), ZoneOffset.UTC);
+            new Backups(file, made).keep(Occasion.DAILY, ProgressJson.write(states[i]));
+        }
+        return new Backups(file, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
     public final List<Progress> saved = new ArrayList<>();
     public final List<URI> browsed = new ArrayList<>();
     public final Map<String, String> remembered = new HashMap<>();
@@ -56,7 +76,7 @@ public final class OpenWindow {
 
     public OpenWindow(
             Progress progress, Library library, Map<String, String> preferences, double width, double height) {
-        this(progress, library, Clock.fixed(NOW, ZoneOffset.UTC), preferences, width, height);
+        this(progress, library, Clock.fixed(NOW, ZoneOffset.UTC), preferences, NO_BACKUPS, width, height);
     }
 
     /// @param clock may be wound on by the test
@@ -67,10 +87,34 @@ public final class OpenWindow {
             Map<String, String> preferences,
             double width,
             double height) {
+        this(progress, library, clock, preferences, NO_BACKUPS, width, height);
+    }
+
+    /// With backups to look at.
+    public OpenWindow(
+            Progress progress, Map<String, String> preferences, BackupShelf backups, double width, double height) {
+        this(
+                progress,
+                Library.atOnce(SHELF),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                preferences,
+                backups,
+                width,
+                height);
+    }
+
+    private OpenWindow(
+            Progress progress,
+            Library library,
+            Clock clock,
+            Map<String, String> preferences,
+            BackupShelf backups,
+            double width,
+            double height) {
         Fonts.load();
         remembered.putAll(preferences);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
-        shell = new Shell(study, library, new Remembered(remembered), notices, browsed::add);
+        shell = new Shell(study, library, new Remembered(remembered), notices, backups, browsed::add);
         scene = shell.scene(width, height);
         shell.resize(width, height);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Screen;
@@ -36,7 +37,9 @@ class ShellTest {
 
     @Test
     void controlAndADigitSwitchTheScreen(FxRobot robot) {
-        for (var screen : new Screen[] {Screen.DIAGNOSTIC, Screen.GAP_MAP, Screen.PATH, Screen.TODAY}) {
+        for (var screen : new Screen[] {
+            Screen.DIAGNOSTIC, Screen.GAP_MAP, Screen.PATH, Screen.HISTORY, Screen.TODAY
+        }) {
             robot.press(KeyCode.CONTROL).type(screen.key().orElseThrow()).release(KeyCode.CONTROL);
 
             assertThat(window.shell.frontProperty().get()).isEqualTo(screen);
@@ -65,6 +68,46 @@ class ShellTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(OpenWindow.isShown(robot.lookup(".keys-card").query())).isFalse();
         assertThat(window.scene.getFocusOwner()).isSameAs(before);
+    }
+
+    @Test
+    void theKeysSayWhatWouldBeUndoneAndRedone(FxRobot robot) {
+        robot.interact(() -> window.study.apply(RATE));
+        robot.type(KeyCode.F1);
+        assertThat(texts(robot.lookup(".keys-card").query())).contains("Undo rating of GPU memory", "Redo");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> window.study.undo());
+        robot.type(KeyCode.F1);
+        assertThat(texts(robot.lookup(".keys-card").query())).contains("Undo", "Redo rating of GPU memory");
+    }
+
+    @Test
+    void undoIsStillNamedAndDoneOnAnotherScreen(FxRobot robot) {
+        robot.interact(() -> window.study.apply(RATE));
+        for (var screen : Screen.values()) {
+            robot.interact(() -> window.shell.show(screen));
+            assertThat(texts(window.shell)).contains("Undo rating of GPU memory");
+        }
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(window.study.progress().rating(diagnostic("gpu-memory"))).isEqualTo(Rating.UNRATED);
+    }
+
+    @Test
+    void aChangeThatAnotherCopyMadeAnewIsNamedAsNoLongerUndoable(FxRobot robot) {
+        robot.interact(() -> {
+            window.study.apply(new Change.Rate(diagnostic("nvlink-topology"), Rating.YES));
+            window.study.apply(RATE);
+            var now = window.study.progress();
+            var theirs = new Change.Rate(diagnostic("gpu-memory"), Rating.NOT_YET)
+                    .on(now, OpenWindow.NOW, now.latest().next(OpenWindow.NOW, new Replica("other")));
+            assertThat(window.study.absorb(theirs)).containsExactly(RATE);
+        });
+        assertThat(texts(window.shell)).anyMatch(text -> text.startsWith("Undo rating of"));
+        assertThat(texts(window.shell)).doesNotContain("Undo rating of GPU memory");
+        robot.interact(() -> window.study.undo());
+        assertThat(window.study.progress().rating(diagnostic("gpu-memory"))).isEqualTo(Rating.NOT_YET);
+        assertThat(window.study.progress().rating(diagnostic("nvlink-topology")))
+                .isEqualTo(Rating.UNRATED);
     }
 
     @Test

@@ -3,14 +3,23 @@ package dev.footbridge.app.command;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.guidance.CameIn;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Suggestion;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.store.Backup;
+import dev.footbridge.progress.store.BackupList;
+import dev.footbridge.progress.store.BackupRead;
+import dev.footbridge.progress.store.ConflictCopies;
+import dev.footbridge.progress.store.CopiesTakenIn;
+import dev.footbridge.progress.store.Kept;
+import dev.footbridge.progress.store.Occasion;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressFile;
+import dev.footbridge.progress.store.ProgressJson;
 import dev.footbridge.progress.store.SaveResult;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
@@ -41,12 +50,36 @@ final class Desk {
     /// Opens the learner's file, and says on the error stream what was wrong with it.
     static Desk open(Bridge bridge, ProgressFile file, Clock clock, CommandLine line) {
         var opened = file.open();
-        OpenedWords.of(opened).ifPresent(line.getErr()::println);
-        return new Desk(bridge, file, opened, clock, line);
+        OpenedWords.of(opened, clock).ifPresent(line.getErr()::println);
+        if (opened instanceof Opened.Damaged damaged) {
+            damaged.newest()
+                    .map(backup -> Messages.text("cli.way-back", backup.backup().name()))
+                    .ifPresent(line.getErr()::println);
+        }
+        var desk = new Desk(bridge, file, opened, clock, line);
+        if (opened instanceof Opened.Joined) {
+            desk.save();
+        }
+        desk.takeIn(new ConflictCopies(file).takeIn());
+        return desk;
+    }
+
+    private void takeIn(CopiesTakenIn taken) {
+        var before = progress;
+        progress = before.merge(taken.progress());
+        if (!taken.archived().isEmpty()) {
+            var cameIn = CameIn.of(bridge, before, progress);
+            line.getErr().println(CopiesWords.merged(taken.archived(), cameIn));
+        }
+        taken.left().stream().map(CopiesWords::left).forEach(line.getErr()::println);
     }
 
     Standing standing() {
         return Standing.of(bridge, progress);
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     Clock clock() {
@@ -65,13 +98,49 @@ final class Desk {
         for (var change : changes) {
             progress = change.on(progress, clock.instant(), progress.latest().next(clock.instant(), me));
         }
+        return save();
+    }
+
+    private int save() {
         return switch (file.save(progress)) {
             case SaveResult.Saved saved -> {
                 progress = saved.progress();
+                saved.noBackup()
+                        .map(why -> Messages.text("notice.no-backup", why))
+                        .ifPresent(line.getErr()::println);
                 yield CommandLine.ExitCode.OK;
             }
             case SaveResult.Failed(var why) -> notSaved(why);
             case SaveResult.Refused(var why) -> notSaved(why);
+        };
+    }
+
+    /// What the backup of this name holds.
+    ///
+    /// @throws ParameterException if there is none
+    BackupRead backup(String name) {
+        var all = file.backups().list() instanceof BackupList.Listed(var listed)
+                ? listed.stream().map(Backup::name).toList()
+                : List.<String>of();
+        if (!all.contains(name)) {
+            var hint = Suggestion.nearest(name, all)
+                    .map(near -> Messages.text("cli.did-you-mean", near))
+                    .orElseGet(() -> Messages.text("cli.see-backups"));
+            throw new ParameterException(line, Messages.text("cli.unknown-backup", name) + " " + hint);
+        }
+        return file.backups().read(Backup.named(name).orElseThrow());
+    }
+
+    /// Keeps what there is now, then goes back to `backup` and saves.
+    ///
+    /// @return the command's exit code, as of [#make]
+    int restore(BackupRead.Whole backup) {
+        return switch (file.backups().keep(Occasion.RESTORE, ProgressJson.write(progress))) {
+            case Kept.Made _, Kept.Already _ -> make(List.of(new Change.Restore(backup.progress())));
+            case Kept.Failed(var why) -> {
+                line.getErr().println(Messages.text("history.not-restored", why));
+                yield CommandLine.ExitCode.SOFTWARE;
+            }
         };
     }
 

@@ -16,15 +16,12 @@ import dev.footbridge.progress.store.ExportFile;
 import dev.footbridge.progress.store.ProgressFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -40,12 +37,12 @@ import picocli.CommandLine.Spec;
 
 /// The command line: without a subcommand it opens the window.
 ///
-/// Exit codes: 0 when all went well; 1 when a change could not be saved or a pack has problems; 2 when the command line
+/// Exit codes: 0 when all went well; 1 when a file could not be read or saved or a pack has problems; 2 when the
+/// command line
 /// itself is wrong, unknown ids among it.
 @Command(name = "footbridge", version = "Footbridge 0.1.0", mixinStandardHelpOptions = true)
 public final class Footbridge implements Callable<Integer> {
 
-    private static final int MOST_SEEDS = 1_000_000;
     private static final String ANKI = "anki";
 
     private final Bridge bridge;
@@ -84,7 +81,12 @@ public final class Footbridge implements Callable<Integer> {
 
     /// The command line that runs this command and its subcommands.
     public CommandLine line() {
-        var line = new CommandLine(this);
+        var line = new CommandLine(this)
+                .addSubcommand(new StudyCommand(this::desk, shelf, talk))
+                .addSubcommand(new QuizCommand(this::desk, shelf, talk))
+                .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
+                .addSubcommand(new RestoreCommand(this::desk, talk))
+                .addSubcommand(new MergeCommand());
         line.setResourceBundle(Messages.bundle());
         line.setParameterExceptionHandler(Footbridge::explain);
         describe(line, Messages.text("cli.footbridge"));
@@ -170,47 +172,6 @@ public final class Footbridge implements Callable<Integer> {
         var desk = desk();
         var given = desk.word(answer, List.of(Answer.YES, Answer.NO, Answer.UNANSWERED), Answer::word);
         return make(desk, List.of(new Change.AnswerCondition(desk.conditional(module), given)));
-    }
-
-    @Command(mixinStandardHelpOptions = true)
-    int study(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
-        var desk = desk();
-        var id = desk.module(module);
-        var guide = shelf.guide(id);
-        if (guide.isEmpty()) {
-            spec.commandLine().getErr().println(Messages.text("cli.no-guide", module));
-            return ExitCode.SOFTWARE;
-        }
-        var names = new LinkNames(bridge, shelf, id);
-        talk.pager().show(GuidePage.of(guide.get(), names, talk.terminal()), talk.terminal(), desk.out());
-        return ExitCode.OK;
-    }
-
-    @Command(mixinStandardHelpOptions = true)
-    int quiz(
-            @Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module,
-            @Option(names = "--questions", paramLabel = "N", descriptionKey = "cli.option.questions")
-                    Optional<Integer> questions,
-            @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option.seed") Optional<Long> seed) {
-        var desk = desk();
-        var id = desk.module(module);
-        if (questions.filter(most -> most < 1).isPresent()) {
-            throw new ParameterException(spec.commandLine(), Messages.text("cli.no-questions-asked"));
-        }
-        var check = shelf.selfCheck(id);
-        if (check.isEmpty()) {
-            spec.commandLine().getErr().println(Messages.text("cli.no-self-check", module));
-            return ExitCode.SOFTWARE;
-        }
-        var drawn = seed.orElseGet(() -> (long) new SecureRandom().nextInt(MOST_SEEDS));
-        desk.out().println(Messages.text("quiz.begin", String.valueOf(drawn)));
-        var random = new SplittableRandom(drawn);
-        var names = new LinkNames(bridge, shelf, id);
-        var all = new ArrayList<>(check.get().questions());
-        Collections.shuffle(all, random);
-        var asked = all.subList(0, Math.min(all.size(), questions.orElse(all.size())));
-        var asking = new Asking(talk.in(), desk.out(), talk.terminal(), names, random);
-        return new Quiz(desk, asking, names, id).run(asked);
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -308,7 +269,11 @@ public final class Footbridge implements Callable<Integer> {
     }
 
     private Desk desk() {
-        return Desk.open(bridge, new ProgressFile(folder().resolve(DataFolder.FILE), clock), clock, spec.commandLine());
+        return Desk.open(bridge, file(), clock, spec.commandLine());
+    }
+
+    private ProgressFile file() {
+        return new ProgressFile(folder().resolve(DataFolder.FILE), clock);
     }
 
     private Path folder() {
@@ -330,6 +295,9 @@ public final class Footbridge implements Callable<Integer> {
             case "review" -> Messages.text("cli.review");
             case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
+            case "merge" -> Messages.text("cli.merge");
+            case "backups" -> Messages.text("cli.backups");
+            case "restore" -> Messages.text("cli.restore");
             case "tour" -> Messages.text("cli.tour");
             default -> throw new IllegalArgumentException("no such command: " + command);
         };

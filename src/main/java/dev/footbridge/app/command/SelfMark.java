@@ -16,7 +16,8 @@ final class SelfMark {
         var number = 0;
         for (var grade : Grade.values()) {
             number++;
-            if (mark.equals(String.valueOf(number)) || (!mark.isEmpty() && grade.word().startsWith(mark))) {
+            if (mark.equals(String.valueOf(number))
+                    || (!mark.isEmpty() && grade.word().startsWith(mark))) {
                 return Optional.of(new Answered(score(grade), grade));
             }
         }

@@ -56,8 +56,17 @@ public final class Page {
             case Content.Paragraph(var _, var continues) when continues -> false;
             case Content.Row row -> row.head();
             case Content.Code code -> code.first();
-            default -> !(before.content() instanceof Content.CalloutTitle) && !(isTight(before) && isTight(piece));
+            default -> !(before.content() instanceof Content.CalloutTitle) && !isOneList(before, piece);
         };
+    }
+
+    /// Whether both are items of one list whose items stand close together, or stand in such an item.
+    private static boolean isOneList(Piece before, Piece piece) {
+        var sameKind =
+                before.marker().map(Marker::getClass).equals(piece.marker().map(Marker::getClass));
+        return isTight(before)
+                && isTight(piece)
+                && (sameKind || before.within().size() != piece.within().size());
     }
 
     private static boolean isTight(Piece piece) {

@@ -1,19 +1,25 @@
 package dev.footbridge.content.id;
 
-import java.util.regex.Pattern;
-
 /// The stable name of one thing in a bridge. Ids order by their text.
 public sealed interface Id permits AntiPatternId, DiagnosticId, GapId, ModuleId, OutcomeId, QuestionId, TaskId {
-
-    /// What an id looks like: lower-case words of letters and digits, joined by single hyphens.
-    Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /// The id as it is written in packs, in the progress file and on the command line.
     String value();
 
-    /// Whether `text` could be an id; says nothing about whether a bridge has it.
+    /// Whether `text` could be an id: lower-case words of letters and digits, joined by single hyphens, the first
+    /// beginning with a letter. Says nothing about whether a bridge has it.
     static boolean isWellFormed(String text) {
-        return SHAPE.matcher(text).matches();
+        var before = '-';
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isDigit = c >= '0' && c <= '9';
+            var fits = c == '-' ? before != '-' : isDigit ? i > 0 : c >= 'a' && c <= 'z';
+            if (!fits) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /// @throws IllegalArgumentException if `text` is not an id's shape

@@ -5,18 +5,21 @@ import dev.footbridge.progress.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Saves each change by itself, on one daemon thread named `footbridge-save`.
 ///
-/// Changes made within 150 ms of the first go into one save. A save that fails keeps the change, and is tried again
+/// A change is saved at once, those made within 150 ms of a save go together into the next. A save that fails keeps the
+/// change, and is tried again
 /// with
 /// the next change, and by itself after growing waits. All consumers are called on the saving thread, in order.
 public final class Autosave implements AutoCloseable {
 
     private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final Duration RECOVERY = Duration.ofMillis(200);
 
     private final Function<Progress, SaveResult> file;
     private final Consumer<SaveState> told;
@@ -24,6 +27,7 @@ public final class Autosave implements AutoCloseable {
     private final Consumer<Opened.Damaged> setAside;
     private final SaveClock clock;
     private final SavePlan plan = new SavePlan();
+    private final SaveResult outOfMemory = new SaveResult.Failed(Messages.text("store.trouble.memory"));
     private Optional<SaveState> state = Optional.empty();
     private boolean closing;
     private boolean ended;
@@ -95,13 +99,35 @@ public final class Autosave implements AutoCloseable {
     }
 
     private void run() {
-        while (awaitChange()) {
-            if (state.isEmpty() || state.get() instanceof SaveState.Saved) {
-                tell(new SaveState.Saving());
+        var more = true;
+        while (more) {
+            try {
+                more = awaitChange();
+                if (more) {
+                    if (state.isEmpty() || state.get() instanceof SaveState.Saved) {
+                        tell(new SaveState.Saving());
+                    }
+                    awaitDue().ifPresent(this::save);
+                }
+            } catch (RuntimeException | Error bug) {
+                recover(bug);
             }
-            awaitDue().ifPresent(this::save);
         }
         change(() -> ended = true);
+    }
+
+    /// Goes on after a failure that came between, such as a lack of memory: the change is still to be saved. That
+    /// memory may be missing for this too, so it is tried until it works.
+    private void recover(Throwable bug) {
+        for (var recovered = false; !recovered; ) {
+            try {
+                report(bug);
+                change(() -> plan.lost(clock.nanos()));
+                recovered = true;
+            } catch (Error stillNoMemory) {
+                LockSupport.parkNanos(RECOVERY.toNanos());
+            }
+        }
     }
 
     /// @return false where there is nothing more to do
@@ -125,7 +151,7 @@ public final class Autosave implements AutoCloseable {
                 clock.await(left.getAsLong());
                 left = plan.nanosLeft(clock.nanos());
             }
-            return closing ? Optional.empty() : plan.begin();
+            return closing ? Optional.empty() : plan.begin(clock.nanos());
         } finally {
             clock.lock.unlock();
         }
@@ -133,13 +159,13 @@ public final class Autosave implements AutoCloseable {
 
     private void save(SavePlan.Try attempt) {
         switch (result(attempt.progress())) {
-            case SaveResult.Saved(var progress, var at, var damaged) -> {
+            case SaveResult.Saved(var progress, var at, var damaged, var noBackup) -> {
                 change(() -> plan.succeeded(attempt));
                 if (!progress.equals(attempt.progress())) {
                     safely(() -> cameIn.accept(progress));
                 }
                 damaged.ifPresent(aside -> safely(() -> setAside.accept(aside)));
-                tell(saved(at));
+                tell(saved(at, noBackup));
             }
             case SaveResult.Failed(var why) -> {
                 change(() -> plan.failed(attempt, clock.nanos()));
@@ -152,19 +178,22 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    /// A bug or a lack of memory must not end the thread: the change is still to be saved.
     private SaveResult result(Progress progress) {
         try {
             return file.apply(progress);
+        } catch (OutOfMemoryError noMemory) {
+            report(noMemory);
+            return outOfMemory;
         } catch (RuntimeException | Error bug) {
+            report(bug);
             return new SaveResult.Failed(Messages.text("store.trouble.bug", bug));
         }
     }
 
-    private SaveState saved(Instant at) {
+    private SaveState saved(Instant at, Optional<String> noBackup) {
         clock.lock.lock();
         try {
-            return plan.isAllSaved() ? new SaveState.Saved(at) : new SaveState.Saving();
+            return plan.isAllSaved() ? new SaveState.Saved(at, noBackup) : new SaveState.Saving();
         } finally {
             clock.lock.unlock();
         }
@@ -180,10 +209,14 @@ public final class Autosave implements AutoCloseable {
     private static void safely(Runnable consumer) {
         try {
             consumer.run();
-        } catch (RuntimeException bug) {
-            var thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+        } catch (RuntimeException | Error bug) {
+            report(bug);
         }
+    }
+
+    private static void report(Throwable bug) {
+        var thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
     }
 
     private void change(Runnable change) {

@@ -5,6 +5,7 @@ import dev.footbridge.progress.Mark;
 import dev.footbridge.progress.Stamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class ExtrasJson {
 
     /// The fields as a tree again, each level sorted by name.
     static SortedMap<String, Json> write(Extras extras) throws NotReadable {
+        if (extras.fields().isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         var root = new Branch();
         for (var field : extras.fields().entrySet()) {
             root.put(names(field.getKey()), JsonReader.read(field.getValue().value()));

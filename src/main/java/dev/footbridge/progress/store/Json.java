@@ -1,5 +1,6 @@
 package dev.footbridge.progress.store;
 
+import dev.footbridge.progress.Log;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -15,11 +16,11 @@ sealed interface Json {
 
     record Text(int line, String text) implements Json {}
 
-    /// What is to be written on one line; reading gives none.
-    record Row(Json json) implements Json {
+    /// A log that is to be written, an entry a line; reading gives none.
+    record Rows<V>(Log<V> log, LogForm<V> form) implements Json {
         @Override
         public int line() {
-            return json.line();
+            return 1;
         }
     }
 

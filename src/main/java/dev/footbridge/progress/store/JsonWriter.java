@@ -15,41 +15,43 @@ final class JsonWriter {
     private JsonWriter() {}
 
     static String compact(Json json) {
-        return write(json, ObjectWriteContext.empty(), new Layout());
+        return write(json, ObjectWriteContext.empty());
     }
 
-    /// Ends with a line feed.
-    static String pretty(Json json) {
-        var layout = new Layout();
-        return write(json, new Pretty(layout), layout) + "\n";
+    /// On one line, with spaces.
+    static String row(Json json) {
+        return write(json, new Pretty(Layout.row()));
     }
 
-    private static String write(Json json, ObjectWriteContext context, Layout layout) {
+    /// @param depth how many levels in it is to stand
+    static String pretty(Json json, int depth) {
+        return write(json, new Pretty(Layout.lines(depth)));
+    }
+
+    private static String write(Json json, ObjectWriteContext context) {
         var text = new StringWriter(INITIAL_SIZE);
         try (var generator = FACTORY.createGenerator(context, text)) {
-            write(json, generator, layout);
+            write(json, generator);
         }
         return text.toString();
     }
 
-    private static void write(Json json, JsonGenerator to, Layout layout) {
+    private static void write(Json json, JsonGenerator to) {
         switch (json) {
             case Json.Fields object -> {
                 to.writeStartObject();
-                for (var field : object.fields().entrySet()) {
-                    write(field.getValue(), to.writeName(field.getKey()), layout);
-                }
+                object.fields().forEach((name, value) -> write(value, to.writeName(name)));
                 to.writeEndObject();
             }
             case Json.Items array -> {
                 to.writeStartArray();
-                array.items().forEach(item -> write(item, to, layout));
+                array.items().forEach(item -> write(item, to));
                 to.writeEndArray();
             }
-            case Json.Row(var row) -> layout.inRow(() -> write(row, to, layout));
             case Json.Text string -> to.writeString(string.text());
             case Json.Figure number -> to.writeNumber(number.digits());
             case Json.Literal literal -> to.writeRawValue(literal.word());
+            case Json.Rows<?> rows -> throw new IllegalArgumentException("a log stands by itself: " + rows.form());
         }
     }
 

@@ -3,20 +3,27 @@ package dev.footbridge.progress.store;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
-/// Where lines end in what is written: after each field and item, indented by two spaces, but not within a row. For one
-/// text.
+/// Where lines end in what is written: after each field and item, indented by two spaces, or nowhere. For one text.
 final class Layout implements PrettyPrinter {
 
     private static final String INDENT = "  ";
 
+    private final boolean inRow;
     private int depth;
-    private boolean inRow;
 
-    void inRow(Runnable write) {
-        var before = inRow;
-        inRow = true;
-        write.run();
-        inRow = before;
+    private Layout(boolean inRow, int depth) {
+        this.inRow = inRow;
+        this.depth = depth;
+    }
+
+    /// All on one line.
+    static Layout row() {
+        return new Layout(true, 0);
+    }
+
+    /// @param depth how many levels in the first bracket stands
+    static Layout lines(int depth) {
+        return new Layout(false, depth);
     }
 
     @Override

@@ -20,13 +20,13 @@ import java.util.TreeMap;
 final class LogReader<V> {
 
     private final String section;
-    private final Words.Reading<V> reading;
+    private final LogForm<V> form;
     private final boolean newer;
 
     /// @param newer the file is a newer program's: what cannot be read is passed over, since none of it is written
-    LogReader(String section, Words.Reading<V> reading, boolean newer) {
+    LogReader(String section, LogForm<V> form, boolean newer) {
         this.section = section;
-        this.reading = reading;
+        this.form = form;
         this.newer = newer;
     }
 
@@ -51,8 +51,7 @@ final class LogReader<V> {
 
     private Entry<V> entry(String path, Stamp born, Json json) throws NotReadable {
         var fields = MarkFields.of(path, json);
-        var seen = new ArrayList<>(fields.stamps("seen"));
-        seen.add(born);
+        var seen = new Seen(fields.stamps("seen")).and(born);
         var versions = new ArrayList<Mark<Optional<V>>>();
         var number = 0;
         for (var also : fields.items("also")) {
@@ -62,11 +61,11 @@ final class LogReader<V> {
         if (!fields.flag("deleted")) {
             versions.add(version(fields, fields.optionalStamp().orElse(born)));
         }
-        return new Entry<>(versions, new Seen(seen));
+        return new Entry<>(versions, seen);
     }
 
     private Mark<Optional<V>> version(MarkFields fields, Stamp stamp) throws NotReadable {
-        var value = reading.from(fields);
+        var value = form.reading().from(fields);
         return value.isPresent()
                 ? new Mark<>(value, stamp, fields.extras())
                 : new Mark<>(Optional.empty(), stamp, Extras.NONE, Optional.of(fields.whole(List.of("also", "seen"))));

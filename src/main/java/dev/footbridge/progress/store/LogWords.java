@@ -5,6 +5,7 @@ import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.Grade;
 import dev.footbridge.progress.Highlight;
+import dev.footbridge.progress.Instants;
 import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Review;
 import dev.footbridge.progress.Setting;
@@ -17,11 +18,16 @@ import java.util.SequencedMap;
 /// was left out stand in no field.
 final class LogWords {
 
+    static final LogForm<Reflection> REFLECTION = new LogForm<>(LogWords::reflection, LogWords::reflection);
+    static final LogForm<StudySession> SESSION = new LogForm<>(LogWords::session, LogWords::session);
+    static final LogForm<Review> REVIEW = new LogForm<>(LogWords::review, LogWords::review);
+    static final LogForm<Highlight> HIGHLIGHT = new LogForm<>(LogWords::highlight, LogWords::highlight);
+
     private static final int MOST = 999_999;
 
     private LogWords() {}
 
-    static Optional<Reflection> reflection(MarkFields fields) throws NotReadable {
+    private static Optional<Reflection> reflection(MarkFields fields) throws NotReadable {
         var word = fields.optionalText("setting");
         var setting = word.flatMap(said -> Arrays.stream(Setting.values())
                 .filter(it -> it.word().equals(said))
@@ -39,7 +45,7 @@ final class LogWords {
         return word.isPresent() && setting.isEmpty() ? Optional.empty() : Optional.of(reflection);
     }
 
-    static void reflection(SequencedMap<String, Json> fields, Reflection reflection) {
+    private static void reflection(SequencedMap<String, Json> fields, Reflection reflection) {
         put(fields, "anti-pattern", reflection.antiPattern().value());
         put(fields, "on", reflection.on().toString());
         put(fields, "what", reflection.what());
@@ -53,7 +59,7 @@ final class LogWords {
         }
     }
 
-    static Optional<StudySession> session(MarkFields fields) throws NotReadable {
+    private static Optional<StudySession> session(MarkFields fields) throws NotReadable {
         return Optional.of(new StudySession(
                 fields.id("module", ModuleId::new),
                 fields.date("on"),
@@ -62,15 +68,15 @@ final class LogWords {
                 fields.optionalText("note").orElse("")));
     }
 
-    static void session(SequencedMap<String, Json> fields, StudySession session) {
+    private static void session(SequencedMap<String, Json> fields, StudySession session) {
         put(fields, "module", session.module().value());
         put(fields, "on", session.on().toString());
-        session.started().ifPresent(it -> put(fields, "started", it.toString()));
+        session.started().ifPresent(it -> put(fields, "started", Instants.text(it)));
         put(fields, "length", session.length().toString());
         put(fields, "note", session.note());
     }
 
-    static Optional<Review> review(MarkFields fields) throws NotReadable {
+    private static Optional<Review> review(MarkFields fields) throws NotReadable {
         var question = fields.id("question", QuestionId::new);
         var at = fields.time("at");
         var word = fields.text("grade");
@@ -80,13 +86,13 @@ final class LogWords {
                 .map(grade -> new Review(question, at, grade));
     }
 
-    static void review(SequencedMap<String, Json> fields, Review review) {
+    private static void review(SequencedMap<String, Json> fields, Review review) {
         put(fields, "question", review.question().value());
-        put(fields, "at", review.at().toString());
+        put(fields, "at", Instants.text(review.at()));
         put(fields, "grade", review.grade().word());
     }
 
-    static Optional<Highlight> highlight(MarkFields fields) throws NotReadable {
+    private static Optional<Highlight> highlight(MarkFields fields) throws NotReadable {
         return Optional.of(new Highlight(
                 fields.id("module", ModuleId::new),
                 fields.optionalText("section").orElse(""),
@@ -94,7 +100,7 @@ final class LogWords {
                 fields.optionalNumber("nth", 0, MOST).orElse(0)));
     }
 
-    static void highlight(SequencedMap<String, Json> fields, Highlight highlight) {
+    private static void highlight(SequencedMap<String, Json> fields, Highlight highlight) {
         put(fields, "module", highlight.module().value());
         put(fields, "section", highlight.section());
         fields.put("text", ProgressWriter.text(highlight.text()));

@@ -2,7 +2,6 @@ package dev.footbridge.progress.store;
 
 import dev.footbridge.progress.Entry;
 import dev.footbridge.progress.EntryId;
-import dev.footbridge.progress.Log;
 import dev.footbridge.progress.Mark;
 import dev.footbridge.progress.Seen;
 import dev.footbridge.progress.Stamp;
@@ -12,37 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Lays a log out as [LogReader] reads it, a line an entry.
-final class LogWriter<V> {
+/// Lays an entry of a log out as [LogReader] reads it.
+final class LogWriter {
 
-    private final Words.Writing<V> writing;
+    private LogWriter() {}
 
-    private LogWriter(Words.Writing<V> writing) {
-        this.writing = writing;
-    }
-
-    static <V> Json section(Log<V> log, Words.Writing<V> writing) throws NotReadable {
-        return new LogWriter<>(writing).section(log);
-    }
-
-    private Json section(Log<V> log) throws NotReadable {
-        var fields = new LinkedHashMap<String, Json>();
-        for (var entry : log.all().entrySet()) {
-            fields.put(entry.getKey().toString(), new Json.Row(entry(entry.getKey(), entry.getValue())));
-        }
-        return new Json.Fields(1, fields);
-    }
-
-    private Json entry(EntryId id, Entry<V> entry) throws NotReadable {
+    static <V> Json entry(LogForm<V> form, EntryId id, Entry<V> entry) throws NotReadable {
         var fields = new LinkedHashMap<String, Json>();
         var versions = entry.versions();
         if (versions.isEmpty()) {
             fields.put("deleted", new Json.Literal(1, "true"));
         } else {
-            put(fields, versions.getLast(), Optional.of(id.born()));
+            put(fields, form, versions.getLast(), Optional.of(id.born()));
         }
         if (versions.size() > 1) {
-            fields.put("also", besides(versions.subList(0, versions.size() - 1)));
+            fields.put("also", besides(form, versions.subList(0, versions.size() - 1)));
         }
         if (!entry.seen().equals(untold(id, versions))) {
             fields.put("seen", stamps(entry.seen()));
@@ -50,19 +33,20 @@ final class LogWriter<V> {
         return new Json.Fields(1, fields);
     }
 
-    private Json besides(List<Mark<Optional<V>>> versions) throws NotReadable {
+    private static <V> Json besides(LogForm<V> form, List<Mark<Optional<V>>> versions) throws NotReadable {
         var items = new ArrayList<Json>();
         for (var version : versions) {
             var fields = new LinkedHashMap<String, Json>();
-            put(fields, version, Optional.empty());
+            put(fields, form, version, Optional.empty());
             items.add(new Json.Fields(1, fields));
         }
         return new Json.Items(1, items);
     }
 
-    private void put(SequencedMap<String, Json> fields, Mark<Optional<V>> version, Optional<Stamp> born)
+    private static <V> void put(
+            SequencedMap<String, Json> fields, LogForm<V> form, Mark<Optional<V>> version, Optional<Stamp> born)
             throws NotReadable {
-        version.value().ifPresent(value -> writing.to(fields, value));
+        version.value().ifPresent(value -> form.writing().to(fields, value));
         if (version.unread().isPresent()) {
             fields.putAll(ProgressWriter.unread(version.unread().get()));
         }
@@ -73,11 +57,12 @@ final class LogWriter<V> {
     }
 
     /// What was seen of an entry as far as it goes without saying.
-    private Seen untold(EntryId id, List<Mark<Optional<V>>> versions) {
-        var stamps = new ArrayList<Stamp>();
-        stamps.add(id.born());
-        versions.forEach(version -> stamps.add(version.stamp()));
-        return new Seen(stamps);
+    private static <V> Seen untold(EntryId id, List<Mark<Optional<V>>> versions) {
+        var seen = Seen.of(id.born());
+        for (var version : versions) {
+            seen = seen.and(version.stamp());
+        }
+        return seen;
     }
 
     private static Json stamps(Seen seen) {

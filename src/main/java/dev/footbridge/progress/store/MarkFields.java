@@ -3,6 +3,7 @@ package dev.footbridge.progress.store;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Extras;
+import dev.footbridge.progress.Instants;
 import dev.footbridge.progress.Stamp;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -170,7 +171,7 @@ final class MarkFields {
 
     private Instant instant(String name, String text) throws NotReadable {
         try {
-            return Instant.parse(text);
+            return Instants.parse(text);
         } catch (DateTimeException notATime) {
             throw wrong(name, Messages.text("store.wrong.time"));
         }

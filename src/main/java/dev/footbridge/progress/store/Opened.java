@@ -2,6 +2,7 @@ package dev.footbridge.progress.store;
 
 import dev.footbridge.progress.Progress;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What was found when the progress file was opened.
 public sealed interface Opened {
@@ -19,11 +20,20 @@ public sealed interface Opened {
 
     record Loaded(Progress progress) implements Opened {}
 
+    /// It held both sides of a git merge, marked where they differ; this is the two joined, and still to be saved.
+    record Joined(Progress progress) implements Opened {}
+
+    /// It was only looked at, and is not written until it is opened.
+    ///
+    /// @param why what stands against that, in words for the learner
+    record Watched(String why, Progress progress) implements Opened {}
+
     /// The file is damaged and was moved aside whole; nothing of it was thrown away.
     ///
     /// @param aside where it is now
     /// @param why what is wrong with it and where
-    record Damaged(Path aside, String why) implements Opened {
+    /// @param newest the newest backup that can be read and holds something, to be offered, never applied unasked
+    record Damaged(Path aside, String why, Optional<BackupRead.Whole> newest) implements Opened {
         @Override
         public Progress progress() {
             return Progress.NONE;

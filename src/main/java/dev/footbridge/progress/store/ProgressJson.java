@@ -40,7 +40,7 @@ public final class ProgressJson {
     /// UTF-8, indented by two spaces, ended by a line feed.
     public static byte[] write(Progress progress) {
         try {
-            return Utf8.encode(JsonWriter.pretty(ProgressWriter.fields(progress)));
+            return new ProgressText().bytes(progress);
         } catch (NotReadable wrong) {
             throw new IllegalArgumentException("extras that are not JSON: " + wrong.why(), wrong);
         }

@@ -41,10 +41,10 @@ final class ProgressReader {
                 marks("notes", none.notes(), ModuleId::new, Words::notes),
                 marks("tasks", none.tasks(), TaskId::new, Words::task),
                 new Logs(
-                        log("reflections", LogWords::reflection),
-                        log("sessions", LogWords::session),
-                        log("reviews", LogWords::review),
-                        log("highlights", LogWords::highlight)),
+                        log("reflections", LogWords.REFLECTION),
+                        log("sessions", LogWords.SESSION),
+                        log("reviews", LogWords.REVIEW),
+                        log("highlights", LogWords.HIGHLIGHT)),
                 newer ? Extras.NONE : ExtrasJson.read(unread));
     }
 
@@ -60,8 +60,8 @@ final class ProgressReader {
         return new Marks<>(none.unsaid(), marks);
     }
 
-    private <V> Log<V> log(String section, Words.Reading<V> reading) throws NotReadable {
-        return new LogReader<>("/" + section, reading, newer).log(section(section));
+    private <V> Log<V> log(String section, LogForm<V> form) throws NotReadable {
+        return new LogReader<>("/" + section, form, newer).log(section(section));
     }
 
     /// A section's fields, none where there is no such section.

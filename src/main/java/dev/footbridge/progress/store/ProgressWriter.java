@@ -20,12 +20,32 @@ final class ProgressWriter {
         fields.put("conditions", marks(progress.answers(), Words::answer));
         fields.put("notes", marks(progress.notes(), Words::notes));
         fields.put("tasks", marks(progress.tasks(), Words::task));
-        fields.put("reflections", LogWriter.section(progress.reflections(), LogWords::reflection));
-        fields.put("sessions", LogWriter.section(progress.sessions(), LogWords::session));
-        fields.put("reviews", LogWriter.section(progress.reviews(), LogWords::review));
-        fields.put("highlights", LogWriter.section(progress.highlights(), LogWords::highlight));
+        fields.put("reflections", new Json.Rows<>(progress.reflections(), LogWords.REFLECTION));
+        fields.put("sessions", new Json.Rows<>(progress.sessions(), LogWords.SESSION));
+        fields.put("reviews", new Json.Rows<>(progress.reviews(), LogWords.REVIEW));
+        fields.put("highlights", new Json.Rows<>(progress.highlights(), LogWords.HIGHLIGHT));
         ExtrasJson.write(progress.extras()).forEach(fields::putIfAbsent);
         return new Json.Fields(1, fields);
+    }
+
+    /// As [#fields], with each entry of the logs as a field.
+    static Json.Fields tree(Progress progress) throws NotReadable {
+        var fields = fields(progress).fields();
+        for (var section : fields.entrySet()) {
+            if (section.getValue() instanceof Json.Rows<?> rows) {
+                section.setValue(entries(rows));
+            }
+        }
+        return new Json.Fields(1, fields);
+    }
+
+    private static <V> Json entries(Json.Rows<V> rows) throws NotReadable {
+        var entries = new LinkedHashMap<String, Json>();
+        for (var entry : rows.log().all().entrySet()) {
+            var id = entry.getKey();
+            entries.put(id.toString(), LogWriter.entry(rows.form(), id, entry.getValue()));
+        }
+        return new Json.Fields(1, entries);
     }
 
     private static <V> Json marks(Marks<?, V> marks, Words.Writing<V> writing) throws NotReadable {

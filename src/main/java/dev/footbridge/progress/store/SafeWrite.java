@@ -12,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /// Replaces a file so that after any crash it holds the old bytes or the new ones, never a mixture and never none.
 ///
@@ -59,6 +61,10 @@ final class SafeWrite {
     private final Pause pause;
     private boolean foldersCanBeForced;
 
+    SafeWrite() {
+        this(_ -> {}, SafeWrite::hold);
+    }
+
     SafeWrite(Steps steps, Pause pause) {
         this.steps = steps;
         this.pause = pause;
@@ -71,16 +77,27 @@ final class SafeWrite {
     /// @throws IOException if it could not be written, or perhaps not for good: `target` is then the old
     ///     or the new
     boolean write(Path target, byte[] bytes, Found expected) throws IOException {
-        var isNew = expected instanceof Found.Nothing;
-        if (!isNew) {
-            Permissions.requireWritable(target);
+        if (expected instanceof Found.Nothing) {
+            return write(target, bytes, expected, Optional.empty());
         }
+        Permissions.requireWritable(target);
+        return write(target, bytes, expected, Optional.of(target));
+    }
+
+    /// Writes `bytes` to `target`, which is not there yet, with the permissions of `like`, where that is there.
+    ///
+    /// @return whether it was written; if not, something is at `target` by now
+    boolean create(Path target, byte[] bytes, Path like) throws IOException {
+        return write(target, bytes, new Found.Nothing(), Optional.of(like).filter(Files::exists));
+    }
+
+    private boolean write(Path target, byte[] bytes, Found expected, Optional<Path> like) throws IOException {
         var temp = TempFile.beside(target);
         try {
-            fill(temp, bytes, isNew ? new FileAttribute<?>[0] : Permissions.forCopyOf(target));
+            fill(temp, bytes, like.isEmpty() ? new FileAttribute<?>[0] : Permissions.forCopyOf(like.get()));
             readBack(temp, bytes);
-            if (!isNew) {
-                Permissions.copy(target, temp);
+            if (like.isPresent()) {
+                Permissions.copy(like.get(), temp);
             }
             steps.reached(Step.PERMISSIONS_COPIED);
             if (!Found.at(target).equals(expected)) {
@@ -137,5 +154,12 @@ final class SafeWrite {
             throw trouble.get();
         }
         foldersCanBeForced = trouble.isEmpty();
+    }
+
+    static void hold(Duration time) {
+        var end = System.nanoTime() + time.toNanos();
+        for (var left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 }

@@ -10,7 +10,9 @@ import java.util.OptionalLong;
 /// progress that is handed in has a number, from 1, and so has every try. Guarded by the [Autosave]'s lock.
 final class SavePlan {
 
-    /// How long a change waits for others to go with it.
+    /// How long after the begin of a save the next one begins at the earliest, so that quick typing goes together. A
+    /// change after a
+    /// pause is saved at once.
     static final Duration GATHER = Duration.ofMillis(150);
 
     /// How long to wait after the first failure in a row, the second, and so on; the last for all that follow.
@@ -36,11 +38,12 @@ final class SavePlan {
     private long tries;
     private long lastFailed;
     private int failuresInARow;
+    private OptionalLong lastBegun = OptionalLong.empty();
 
     void submit(Progress progress, long now) {
         newest = Optional.of(progress);
         submitted++;
-        dueBy(now + GATHER.toNanos());
+        dueBy(lastBegun.isPresent() ? Math.max(now, lastBegun.getAsLong() + GATHER.toNanos()) : now);
     }
 
     /// Makes a try due at once, if anything is unsaved.
@@ -60,7 +63,8 @@ final class SavePlan {
         return due.isPresent() ? OptionalLong.of(Math.max(0, due.getAsLong() - now)) : due;
     }
 
-    Optional<Try> begin() {
+    Optional<Try> begin(long now) {
+        lastBegun = OptionalLong.of(now);
         due = OptionalLong.empty();
         tries++;
         return newest.map(progress -> new Try(progress, submitted, tries));
@@ -84,6 +88,13 @@ final class SavePlan {
     /// As failed, but only another change or [#hurry] leads to another try.
     void refused(Try attempt) {
         lastFailed = attempt.number();
+    }
+
+    /// Makes a try due of which the outcome was lost.
+    void lost(long now) {
+        if (!isAllSaved()) {
+            dueBy(now + RETRIES.getFirst().toNanos());
+        }
     }
 
     boolean isAllSaved() {

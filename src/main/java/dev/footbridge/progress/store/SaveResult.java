@@ -13,7 +13,9 @@ public sealed interface SaveResult {
     /// @param at when
     /// @param damaged what another program had put in the file's place, where that could not be read: it was moved
     /// aside
-    record Saved(Progress progress, Instant at, Optional<Opened.Damaged> damaged) implements SaveResult {}
+    /// @param noBackup why a backup that was due could not be made, in words for the learner; it stays due
+    record Saved(Progress progress, Instant at, Optional<Opened.Damaged> damaged, Optional<String> noBackup)
+            implements SaveResult {}
 
     /// The file is as it was before; another try may do.
     ///

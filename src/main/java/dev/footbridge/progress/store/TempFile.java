@@ -27,8 +27,15 @@ final class TempFile {
 
     /// Deletes temp files beside `target` that no running save can still be at. What cannot be deleted stays.
     static void sweep(Path target, Instant now) {
-        var name = Pattern.compile(Pattern.quote("." + target.getFileName() + ".saving-") + "[a-z0-9]+");
-        try (var siblings = Files.newDirectoryStream(Folder.of(target))) {
+        sweep(Folder.of(target), Pattern.quote("." + target.getFileName()), now);
+    }
+
+    /// As above, of all targets in `folder`.
+    ///
+    /// @param beginning a regular expression of what stands before the temp file's own ending
+    static void sweep(Path folder, String beginning, Instant now) {
+        var name = Pattern.compile(beginning + "\\.saving-[a-z0-9]+");
+        try (var siblings = Files.newDirectoryStream(folder)) {
             for (var sibling : siblings) {
                 if (name.matcher(sibling.getFileName().toString()).matches() && isOrphan(sibling, now)) {
                     delete(sibling);

@@ -2,6 +2,7 @@ package dev.footbridge.progress.store;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
+import dev.footbridge.progress.Instants;
 import dev.footbridge.progress.ModuleState;
 import dev.footbridge.progress.ModuleState.Done;
 import dev.footbridge.progress.ModuleState.InProgress;
@@ -89,10 +90,10 @@ final class Words {
         if (state instanceof Skipped skipped) {
             put(fields, "reason", skipped.reason());
         }
-        state.started().ifPresent(started -> put(fields, "started", started.toString()));
+        state.started().ifPresent(started -> put(fields, "started", Instants.text(started)));
         switch (state) {
-            case Done done -> put(fields, "finished", done.finished().toString());
-            case Skipped skipped -> put(fields, "skipped", skipped.skipped().toString());
+            case Done done -> put(fields, "finished", Instants.text(done.finished()));
+            case Skipped skipped -> put(fields, "skipped", Instants.text(skipped.skipped()));
             case NotStarted _, InProgress _ -> {}
         }
     }

@@ -7,17 +7,20 @@ import javafx.collections.ObservableList;
 public final class Notices {
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
-
-    /// Kept, since a view that nobody keeps is collected, and what listens to it hears no more.
-    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(all);
+    /// Held on to: a view listens weakly to what it shows, and would fall silent once it is collected.
+    private final ObservableList<Notice> view = FXCollections.unmodifiableObservableList(all);
 
     public ObservableList<Notice> all() {
-        return shown;
+        return view;
     }
 
     public void show(Notice notice) {
         remove(notice.key());
         all.add(notice);
+    }
+
+    public boolean isShown(String key) {
+        return all.stream().anyMatch(notice -> notice.key().equals(key));
     }
 
     public void remove(String key) {

@@ -9,6 +9,7 @@ import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.Stamp;
 import dev.footbridge.progress.store.SaveState;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -89,12 +90,20 @@ public final class Study {
     }
 
     /// Takes in what another program wrote to the file. Undo then still means the learner's own last changes.
-    public void absorb(Progress incoming) {
+    ///
+    /// @return the learner's last changes that can no longer be undone: another copy changed the same
+    public List<Change> absorb(Progress incoming) {
         var merged = progress().merge(incoming);
-        if (!merged.equals(progress())) {
-            standing.set(standing().after(merged));
-            history.set(history.get().onto(merged, nextStamp()));
+        if (merged.equals(progress())) {
+            return List.of();
         }
+        var before = history.get().undoable();
+        standing.set(standing().after(merged));
+        history.set(history.get().onto(merged, nextStamp()));
+        var left = history.get().undoable().size();
+        return before.subList(left, before.size()).reversed().stream()
+                .map(History.Entry::change)
+                .toList();
     }
 
     public void report(SaveState state) {

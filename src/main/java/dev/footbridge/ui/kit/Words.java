@@ -12,8 +12,10 @@ import dev.footbridge.guidance.Readiness;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Grade;
+import dev.footbridge.progress.History;
 import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Rating;
+import java.util.Optional;
 
 /// States and changes in the words of the screen.
 public final class Words {
@@ -83,6 +85,7 @@ public final class Words {
             case Change.Tick(var _, var done) -> done ? Messages.text("change.tick") : Messages.text("change.untick");
             case Change.Add<?>(var journal, var _) -> Messages.text("change.add", entryOf(journal));
             case Change.Edit<?>(var journal, var _, var _) -> Messages.text("change.edit", entryOf(journal));
+            case Change.Restore _ -> Messages.text("change.restore");
             case Change.Delete<?>(var journal, var _) -> Messages.text("change.delete", entryOf(journal));
         };
     }
@@ -95,6 +98,16 @@ public final class Words {
             return Messages.text("change.highlight");
         }
         return journal.equals(Journal.SESSIONS) ? Messages.text("change.session") : Messages.text("change.review");
+    }
+
+    /// *Undo rating of GPU memory*; empty where there is nothing to undo.
+    public static Optional<String> undo(History history, Bridge bridge) {
+        return history.nextUndo().map(change -> Messages.text("undo", of(change, bridge)));
+    }
+
+    /// *Redo rating of GPU memory*; empty where there is nothing to redo.
+    public static Optional<String> redo(History history, Bridge bridge) {
+        return history.nextRedo().map(change -> Messages.text("redo", of(change, bridge)));
     }
 
     private static String name(DiagnosticId id, Bridge bridge) {

@@ -2,15 +2,11 @@ package dev.footbridge.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footbridge.app.terminal.Pager;
-import dev.footbridge.app.terminal.Terminal;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.progress.store.DataFolder;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -58,10 +54,7 @@ class FootbridgeTest {
         var code = new Footbridge(
                         bridge,
                         BundledBridge.shelf(),
-                        new Talk(
-                                new Terminal(false, 80, false),
-                                new Pager(Map.of()),
-                                new BufferedReader(new StringReader(typed))),
+                        Talks.piped(typed),
                         folders,
                         clock,
                         data -> opened.add(data) ? 0 : 1,
@@ -242,7 +235,11 @@ class FootbridgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "tour"})
+    @ValueSource(
+            strings = {
+                "", "next", "status", "rate", "start", "done", "reopen", "skip", "answer", "check", "backups",
+                "restore", "merge", "tour"
+            })
     void everyCommandExplainsItself(String command) {
         var said = command.isEmpty() ? run("--help") : run(command, "--help");
 
@@ -265,5 +262,85 @@ class FootbridgeTest {
             }
         }
         throw new AssertionError("no step " + module);
+    }
+
+    @Test
+    void studyPrintsAGuideWithItsSources() {
+        var said = run("study", "vllm");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .startsWith("vLLM\n════\n\nAbout 21 min to read. Checked on 23 Nov 2026 against vLLM")
+                .contains("\nWhat you will be able to do\n═══════════════════════════\n", "\nSources\n═══════\n")
+                .doesNotContain("\u001B", "diagnostic:", "---\n");
+        assertThat(said.out().lines().filter(line -> !line.startsWith("    ") && !line.contains("://")))
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    }
+
+    @Test
+    void studyKnowsTheModules() {
+        assertThat(run("study", "vlm").code()).isEqualTo(2);
+        assertThat(run("study", "vlm").err()).contains("Did you mean vllm?");
+    }
+
+    @Test
+    void checkCountsGuidesAndQuestions() {
+        assertThat(run("check", PACK).out()).containsPattern("\n10 guides, 1\\d\\d questions\\.\n");
+    }
+
+    @Test
+    void checkTellsTheProblemsOfAGuide() throws IOException {
+        var pack = folder.resolve("pack");
+        Files.createDirectories(pack.resolve("guides"));
+        Files.copy(Path.of(PACK, "bridge.yaml"), pack.resolve("bridge.yaml"));
+        Files.writeString(
+                pack.resolve("guides/vllm.md"),
+                Files.readString(Path.of(PACK, "guides/vllm.md")) + "\n[lost](module:vlm)\n");
+        var said = run("check", pack.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).containsPattern("guides/vllm.md:\\d+: there is no module ‘vlm’: write ‘vllm’");
+        assertThat(said.err()).contains("problem");
+    }
+
+    @Test
+    void aConflictCopyIsMergedByAnyCommandAndSaidInOneLine() throws IOException {
+        run("rate", "gpu-memory", "partly");
+        var copy = folder.resolve("progress.sync-conflict-20260309-180411-7XKQ3AB.json");
+        Files.writeString(copy, """
+                {"schema": 1, "ratings": {"ownership": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/they"}}}
+                """);
+
+        var status = run("status", "--json");
+        assertThat(status.err())
+                .isEqualToIgnoringNewLines("A conflict copy was merged into your progress: 1 rating. It is now in "
+                        + folder.resolve("merged") + ".");
+        assertThat(status.json().get("diagnostics").get("ownership").stringValue())
+                .isEqualTo("yes");
+        assertThat(status.json().get("diagnostics").get("gpu-memory").stringValue())
+                .isEqualTo("partly");
+        assertThat(copy).doesNotExist();
+        assertThat(run("status", "--json").err()).isEmpty();
+    }
+
+    @Test
+    void aFileWithGitsMarksIsJoinedByAnyCommand() throws IOException {
+        Files.writeString(folder.resolve("progress.json"), """
+                {"schema": 1, "ratings": {
+                <<<<<<< HEAD
+                "gpu-memory": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/me"}
+                =======
+                "ownership": {"rating": "yes", "stamp": "2026-03-09T18:00:00Z/0/they"}
+                >>>>>>> other
+                }}
+                """);
+
+        assertThat(run("status").err()).startsWith("Your progress file held both sides of a git merge.");
+        var again = run("status", "--json");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.json().get("diagnostics").get("gpu-memory").stringValue())
+                .isEqualTo("yes");
+        assertThat(again.json().get("diagnostics").get("ownership").stringValue())
+                .isEqualTo("yes");
     }
 }

@@ -146,7 +146,7 @@ class ReviewCommandTest {
                         ((PackRead.Accepted) BundledBridge.read()).bridge(),
                         Questions.shelf(),
                         new Talk(
-                                new Terminal(false, 80, false),
+                                () -> new Terminal(false, 80, false),
                                 new Pager(Map.of()),
                                 new BufferedReader(new StringReader(typed))),
                         folders,

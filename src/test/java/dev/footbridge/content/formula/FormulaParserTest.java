@@ -15,10 +15,7 @@ class FormulaParserTest {
     private static final Map<String, Double> VALUES = Map.of("a", 3.0, "b", 4.0, "kv_heads", 8.0);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 + 2 * 3            | 7
                     (1 + 2) * 3          | 9
                     7 - 2 - 1            | 4
@@ -48,7 +45,8 @@ class FormulaParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ceil(0.1 * 3 * 10),3", "floor((0.7 + 0.1) * 10),8", "floor(1 / 0.1),10", "round(1.005 * 100 * 10),1005"})
+    @CsvSource({"ceil(0.1 * 3 * 10),3", "floor((0.7 + 0.1) * 10),8", "floor(1 / 0.1),10", "round(1.005 * 100 * 10),1005"
+    })
     void takes_what_only_floating_point_misses_for_the_whole_number(String formula, double value) {
         assertThat(formula(formula).value(VALUES)).isEqualTo(value);
     }
@@ -60,10 +58,7 @@ class FormulaParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''              | 0
                     1 +             | 3
                     * 2             | 0

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0                    | 0
                     7                    | 7
                     1024                 | 1,024

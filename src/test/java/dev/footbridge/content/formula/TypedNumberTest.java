@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedNumberTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     42                 | 42          | ''
                     ' 42 '             | 42          | ''
                     +42                | 42          | ''
@@ -60,7 +57,8 @@ class TypedNumberTest {
         var read = TypedNumber.read(typed);
 
         assertThat(read.readings())
-                .containsExactlyElementsOf(Arrays.stream(readings.split(" ")).map(Double::valueOf).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(readings.split(" ")).map(Double::valueOf).toList());
         assertThat(read.unit()).isEqualTo(unit);
     }
 

@@ -29,7 +29,8 @@ class PosedTest {
         assertThat(posed.ask()).matches("(1,000|2,000) × (0.1|0.3)\\?");
         assertThat(posed.worked())
                 .isEqualTo("Twice %s is %s.".formatted(text(posed, "product"), text(posed, Compute.ANSWER)));
-        assertThat(posed.answer()).isEqualTo(2 * posed.values().get("n") * posed.values().get("m"));
+        assertThat(posed.answer())
+                .isEqualTo(2 * posed.values().get("n") * posed.values().get("m"));
     }
 
     @Test
@@ -54,10 +55,7 @@ class PosedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     100          | Right
                     102          | Right
                     98           | Right
@@ -80,7 +78,10 @@ class PosedTest {
     @ParameterizedTest
     @CsvSource({"10,Right", "10.5,Right", "9.5,Right", "10.6,Close", "13,Wrong"})
     void judges_by_an_absolute_amount(String typed, String judgement) {
-        assertThat(fixed("10", "", new Tolerance.Absolute(0.5)).judge(typed).getClass().getSimpleName())
+        assertThat(fixed("10", "", new Tolerance.Absolute(0.5))
+                        .judge(typed)
+                        .getClass()
+                        .getSimpleName())
                 .isEqualTo(judgement);
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,14 @@ class AutosaveTest {
     private final Progress two = noted(one, "a", "because");
     private final SaveState saving = new SaveState.Saving();
     private final SaveState saved = new SaveState.Saved(NOW);
+
+    /// All begin just after a save, so that what follows is gathered.
+    @BeforeEach
+    void saveFirst() {
+        submit(Progress.NONE);
+        written.clear();
+        told.clear();
+    }
 
     private SaveResult write(Progress progress) {
         written.add(progress);
@@ -68,6 +77,14 @@ class AutosaveTest {
         assertThat(told).containsExactly(saving, saved);
         assertThat(cameIn).isEmpty();
         assertThat(GATHER).isLessThan(ofMillis(300));
+    }
+
+    @Test
+    void a_change_after_a_pause_is_saved_at_once() {
+        clock.pass(GATHER);
+        submit(one);
+        assertThat(written).containsExactly(one);
+        assertThat(told).containsExactly(saving, saved);
     }
 
     @Test
@@ -150,8 +167,8 @@ class AutosaveTest {
 
     @Test
     void what_another_program_wrote_is_handed_on() {
-        var aside = new Opened.Damaged(Path.of("aside"), "why");
-        disk = progress -> new SaveResult.Saved(progress.merge(two), NOW, Optional.of(aside));
+        var aside = new Opened.Damaged(Path.of("aside"), "why", Optional.empty());
+        disk = progress -> new SaveResult.Saved(progress.merge(two), NOW, Optional.of(aside), Optional.empty());
         submit(one);
         clock.pass(GATHER);
         assertThat(cameIn).containsExactly(two);
@@ -229,15 +246,22 @@ class AutosaveTest {
     }
 
     @Test
-    void a_bug_or_no_memory_in_a_save_does_not_end_saving() {
-        disk = _ -> {
-            throw new OutOfMemoryError("test");
-        };
-        submit(one);
-        clock.pass(GATHER);
-        assertThat(told)
-                .endsWith(new SaveState.NotSaved(
-                        "Saving went wrong inside Footbridge: java.lang.OutOfMemoryError: test"));
+    void a_bug_or_no_memory_in_a_save_is_reported_and_does_not_end_saving() {
+        var reported = Collections.synchronizedList(new ArrayList<Throwable>());
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, bug) -> reported.add(bug));
+        var noMemory = new OutOfMemoryError("test");
+        try {
+            disk = _ -> {
+                throw noMemory;
+            };
+            submit(one);
+            clock.pass(GATHER);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(reported).containsExactly(noMemory);
+        assertThat(told).endsWith(new SaveState.NotSaved("Footbridge is out of memory."));
         disk = Learner::saved;
         clock.pass(ofSeconds(2));
         assertThat(told).endsWith(saved);

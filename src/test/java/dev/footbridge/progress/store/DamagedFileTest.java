@@ -3,19 +3,15 @@ package dev.footbridge.progress.store;
 import static dev.footbridge.progress.store.Learner.CLOCK;
 import static dev.footbridge.progress.store.Learner.rated;
 import static dev.footbridge.progress.store.Learner.saved;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.progress.Progress;
-import dev.footbridge.progress.RandomProgress;
 import dev.footbridge.progress.Rating;
-import dev.footbridge.progress.store.fault.Faults;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,22 +40,6 @@ class DamagedFileTest {
         return ((Opened.Damaged) opened).aside();
     }
 
-    @Test
-    void a_file_cut_off_at_any_byte_is_kept_aside_byte_for_byte() throws IOException {
-        file = new ProgressFile(new Faults().over(path), CLOCK);
-        var whole = ProgressJson.write(new RandomProgress(7).progress());
-        var text = ProgressJsonTest.FULL.getBytes(UTF_8);
-        for (var bytes : List.of(text, Arrays.copyOf(whole, Math.min(whole.length, 2_000)))) {
-            for (var length = 0; length < bytes.length - 1; length++) {
-                var cut = Arrays.copyOf(bytes, length);
-                Files.write(path, cut);
-                var aside = aside();
-                assertThat(Files.readAllBytes(aside)).as("cut at %d", length).isEqualTo(cut);
-                Files.delete(aside);
-            }
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "\0\0\0\0", "garbage", "{\"schema\":1,\"schema\":1}", "{\"schema\":1} more"})
     void a_damaged_file_is_never_taken_for_a_new_learner_nor_overwritten(String text) throws IOException {
@@ -76,7 +56,8 @@ class DamagedFileTest {
         assertThat(file.open())
                 .isEqualTo(new Opened.Damaged(
                         folder.resolve("progress.damaged-20260309-180411.json"),
-                        "Line 3, /ratings: An object in braces is expected here."));
+                        "Line 3, /ratings: An object in braces is expected here.",
+                        Optional.empty()));
     }
 
     @Test

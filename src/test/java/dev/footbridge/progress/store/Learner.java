@@ -31,6 +31,6 @@ final class Learner {
     }
 
     static SaveResult.Saved saved(Progress progress) {
-        return new SaveResult.Saved(progress, NOW, Optional.empty());
+        return new SaveResult.Saved(progress, NOW, Optional.empty(), Optional.empty());
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressFileTest {
 
@@ -54,7 +56,7 @@ class ProgressFileTest {
         assertThat(file.save(one)).isEqualTo(saved(one));
         assertThat(file.save(two)).isEqualTo(saved(two));
         assertThat(reopened()).isEqualTo(new Opened.Loaded(two));
-        assertThat(names()).containsExactly("progress.json");
+        assertThat(names()).containsExactly("backups", "progress.json");
     }
 
     @Test
@@ -255,5 +257,27 @@ class ProgressFileTest {
         assertThat(file.save(one)).isEqualTo(saved(one));
         assertThat(reopened()).isEqualTo(new Opened.Loaded(one));
         assertThat(Files.readString(path, UTF_8)).endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "NUL", "aux.folder", "com1", "-rf", "a'b", "percent %20", "end."})
+    void a_folder_whose_name_is_reserved_elsewhere_works_here(String name) throws IOException {
+        path = Files.createDirectory(folder.resolve(name)).resolve("progress.json");
+        file = new ProgressFile(path, CLOCK);
+        file.open();
+        assertThat(file.save(one)).isEqualTo(saved(one));
+        assertThat(reopened()).isEqualTo(new Opened.Loaded(one));
+    }
+
+    @Test
+    void a_name_too_long_for_the_disk_is_told_in_one_message_and_nothing_is_made() throws IOException {
+        path = folder.resolve("long".repeat(100)).resolve("progress.json");
+        file = new ProgressFile(path, CLOCK);
+        assertThat(file.open())
+                .isInstanceOfSatisfying(
+                        Opened.OutOfReach.class,
+                        told -> assertThat(told.why()).startsWith(path + ": ").endsWith("too long"));
+        assertThat(file.save(one)).isInstanceOf(SaveResult.Refused.class);
+        assertThat(names()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static dev.footbridge.progress.store.Learner.CLOCK;
 import static dev.footbridge.progress.store.Learner.rated;
 import static dev.footbridge.progress.store.Learner.saved;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
@@ -40,7 +41,7 @@ class SymbolicLinkTest {
         assertThat(file.save(one)).isEqualTo(saved(one));
         assertThat(link).isSymbolicLink();
         assertThat(target).isRegularFile().hasBinaryContent(ProgressJson.write(one));
-        assertThat(folder.resolve("cloud").toFile().list()).containsExactly("mine.json");
+        assertThat(folder.resolve("cloud").toFile().list()).containsExactlyInAnyOrder("backups", "mine.json");
     }
 
     @Test
@@ -81,6 +82,16 @@ class SymbolicLinkTest {
         Files.createDirectory(target);
         assertThat(file.open()).isInstanceOf(Opened.OutOfReach.class);
         assertThat(target).isDirectory();
+    }
+
+    @Test
+    void a_device_behind_a_link_is_left_alone() throws Exception {
+        var made = new ProcessBuilder("mkfifo", target.toString()).start().waitFor();
+        assumeTrue(made == 0, "skipped: no mkfifo here");
+        assertThat(file.open()).isInstanceOf(Opened.OutOfReach.class);
+        assertThat(file.save(one)).isInstanceOf(SaveResult.Refused.class);
+        assertThat(target).exists();
+        assertThat(target.getParent().toFile().list()).containsExactly("mine.json");
     }
 
     @Test

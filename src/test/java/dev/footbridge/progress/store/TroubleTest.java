@@ -75,7 +75,7 @@ class TroubleTest {
         faults.arm((_, call) -> call.equals("write"));
         assertThat(file.save(two)).isEqualTo(new SaveResult.Failed("The disk with " + folder + " is full."));
         assertThat(path).hasBinaryContent(ProgressJson.write(one));
-        assertThat(folder.toFile().list()).containsExactly("progress.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("backups", "progress.json");
     }
 
     @Test
@@ -129,12 +129,13 @@ class TroubleTest {
             faults.arm((_, call) -> call.equals("move") && held.size() < 3);
             assertThat(file.save(one)).isEqualTo(saved(one));
             assertThat(held).hasSize(3).isSorted();
+            assertThat(file.save(two)).isEqualTo(saved(two));
             held.clear();
             faults.arm((_, call) -> call.equals("move"));
-            assertThat(file.save(two)).isInstanceOf(SaveResult.Failed.class);
+            assertThat(file.save(noted(two, "a", "more"))).isInstanceOf(SaveResult.Failed.class);
             assertThat(held.stream().reduce(Duration.ZERO, Duration::plus))
                     .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
-            assertThat(data.resolve("progress.json")).hasBinaryContent(ProgressJson.write(one));
+            assertThat(data.resolve("progress.json")).hasBinaryContent(ProgressJson.write(two));
         }
     }
 
@@ -188,7 +189,7 @@ class TroubleTest {
                 _ -> {});
         file.open();
         assertThat(file.save(one)).isEqualTo(saved(one.merge(theirs)));
-        assertThat(folder.toFile().list()).containsExactly("progress.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("backups", "progress.json");
     }
 
     @Test

@@ -43,7 +43,12 @@ final class DiagnosticFixture {
         var bridge = ((PackRead.Accepted) BundledBridge.read()).bridge();
         study = new Study(bridge, progress, clock, new Replica("me"), new SaveState.Saved(clock.instant()), saved::add);
         shell = new Shell(
-                study, Library.atOnce(OpenWindow.SHELF), new Remembered(new HashMap<>()), new Notices(), _ -> {});
+                study,
+                Library.atOnce(OpenWindow.SHELF),
+                new Remembered(new HashMap<>()),
+                new Notices(),
+                OpenWindow.NO_BACKUPS,
+                _ -> {});
         stage.setScene(shell.scene(900, 700));
         stage.show();
         shell.show(Screen.DIAGNOSTIC);

@@ -5,6 +5,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Which input and output calls fail, and how. Counts the calls from the moment it is armed.
@@ -18,8 +19,9 @@ public final class Faults {
     private Failing failing = (_, _) -> false;
     private Supplier<IOException> trouble = () -> new IOException("injected");
     private final List<String> calls = new ArrayList<>();
+    private Optional<Path> device = Optional.empty();
     private boolean struck;
-    private boolean movedSinceArmed;
+    private final List<String> moved = new ArrayList<>();
 
     /// The same place as `path`, reached through calls that may fail.
     public Path over(Path path) {
@@ -31,7 +33,7 @@ public final class Faults {
         this.failing = failing;
         this.calls.clear();
         this.struck = false;
-        this.movedSinceArmed = false;
+        this.moved.clear();
     }
 
     public void armOnce(int number) {
@@ -44,6 +46,19 @@ public final class Faults {
 
     public void disarm() {
         failing = (_, _) -> false;
+    }
+
+    /// What is written to new files goes to a device instead, so that the system itself fails it.
+    public void writeNewFilesTo(Path device) {
+        this.device = Optional.of(device);
+    }
+
+    public void writeNewFilesNormally() {
+        this.device = Optional.empty();
+    }
+
+    Optional<Path> device() {
+        return device;
     }
 
     public void failWith(Supplier<IOException> trouble) {
@@ -60,13 +75,13 @@ public final class Faults {
         return List.copyOf(calls);
     }
 
-    /// Whether a file was moved since this was armed.
-    public boolean haveSeenMove() {
-        return movedSinceArmed;
+    /// Whether a file was moved to `target` since this was armed.
+    public boolean haveSeenMoveTo(Path target) {
+        return moved.contains(target.toString());
     }
 
-    void moved() {
-        movedSinceArmed = true;
+    void moved(Path target) {
+        moved.add(target.toString());
     }
 
     void call(String name) throws IOException {

@@ -14,14 +14,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /// Does what the real provider does, unless [Faults] says that the call fails.
 final class FaultyProvider extends FileSystemProvider {
@@ -60,6 +59,9 @@ final class FaultyProvider extends FileSystemProvider {
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
         faults.call("open");
+        if (options.contains(StandardOpenOption.CREATE_NEW) && faults.device().isPresent()) {
+            return provider.newFileChannel(faults.device().get(), Set.of(StandardOpenOption.WRITE));
+        }
         return new FaultyChannel(provider.newFileChannel(real(path), options, attributes), faults);
     }
 
@@ -73,20 +75,7 @@ final class FaultyProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         faults.call("list");
-        var stream = provider.newDirectoryStream(real(folder), filter);
-        return new DirectoryStream<>() {
-            @Override
-            public Iterator<Path> iterator() {
-                return StreamSupport.stream(stream.spliterator(), false)
-                        .map(path -> (Path) new FaultyPath(files, path))
-                        .iterator();
-            }
-
-            @Override
-            public void close() throws IOException {
-                stream.close();
-            }
-        };
+        return new FaultyStream(provider.newDirectoryStream(real(folder), filter), files, faults);
     }
 
     @Override
@@ -111,7 +100,7 @@ final class FaultyProvider extends FileSystemProvider {
     public void move(Path source, Path target, CopyOption... options) throws IOException {
         faults.call("move");
         provider.move(real(source), real(target), options);
-        faults.moved();
+        faults.moved(target);
     }
 
     @Override
@@ -128,6 +117,7 @@ final class FaultyProvider extends FileSystemProvider {
 
     @Override
     public boolean isHidden(Path path) throws IOException {
+        faults.call("hidden");
         return provider.isHidden(real(path));
     }
 
@@ -145,7 +135,8 @@ final class FaultyProvider extends FileSystemProvider {
 
     @Override
     public <V extends FileAttributeView> V getFileAttributeView(Path path, Class<V> type, LinkOption... options) {
-        return provider.getFileAttributeView(real(path), type, options);
+        var view = provider.getFileAttributeView(real(path), type, options);
+        return view == null ? null : FaultyView.over(view, type, faults);
     }
 
     @Override
