@@ -28,7 +28,10 @@ public record CameIn(
         SequencedMap<String, String> answers,
         SequencedMap<String, String> reflections,
         SequencedMap<String, String> sessions,
-        SequencedMap<String, String> reviews) {
+        SequencedMap<String, String> reviews,
+        SequencedMap<String, String> guideNotes,
+        SequencedMap<String, String> tasks,
+        SequencedMap<String, String> highlights) {
 
     /// @param after `before` merged with the other copy
     public static CameIn of(Bridge bridge, Progress before, Progress after) {
@@ -78,7 +81,21 @@ public record CameIn(
                         it -> Messages.text(
                                 "came-in.review",
                                 it.question().value(),
-                                it.grade().word())));
+                                it.grade().word())),
+                changed(
+                        before.notes(),
+                        after.notes(),
+                        id -> Messages.text("came-in.guide-note", title(id, bridge), after.notes(id))),
+                changed(
+                        before.tasks(),
+                        after.tasks(),
+                        id -> after.tasks().get(id)
+                                ? Messages.text("came-in.task", id.value())
+                                : Messages.text("came-in.task-open", id.value())),
+                logged(
+                        before.highlights(),
+                        after.highlights(),
+                        it -> Messages.text("came-in.highlight", title(it.module(), bridge), it.text())));
     }
 
     /// This and what came in after it.
@@ -90,7 +107,10 @@ public record CameIn(
                 both(answers, later.answers),
                 both(reflections, later.reflections),
                 both(sessions, later.sessions),
-                both(reviews, later.reviews));
+                both(reviews, later.reviews),
+                both(guideNotes, later.guideNotes),
+                both(tasks, later.tasks),
+                both(highlights, later.highlights));
     }
 
     /// Whether the learner sees no change.
@@ -108,12 +128,25 @@ public record CameIn(
         count(reflections, many -> Messages.text("came-in.reflections", many), counts);
         count(sessions, many -> Messages.text("came-in.sessions", many), counts);
         count(reviews, many -> Messages.text("came-in.reviews", many), counts);
+        count(guideNotes, many -> Messages.text("came-in.guide-notes", many), counts);
+        count(tasks, many -> Messages.text("came-in.tasks", many), counts);
+        count(highlights, many -> Messages.text("came-in.highlights", many), counts);
         return String.join(", ", counts);
     }
 
     /// Each change in a line of its own.
     public List<String> lines() {
-        return Stream.of(ratings, notes, modules, answers, reflections, sessions, reviews)
+        return Stream.of(
+                        ratings,
+                        notes,
+                        modules,
+                        answers,
+                        reflections,
+                        sessions,
+                        reviews,
+                        guideNotes,
+                        tasks,
+                        highlights)
                 .flatMap(lines -> lines.values().stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.footbridge.progress;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.TaskId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +20,12 @@ public record Difference(
         SortedMap<DiagnosticId, Turned<Mark<String>>> evidence,
         SortedMap<ModuleId, Turned<Mark<ModuleState>>> modules,
         SortedMap<ModuleId, Turned<Mark<Answer>>> answers,
+        SortedMap<ModuleId, Turned<Mark<String>>> notes,
+        SortedMap<TaskId, Turned<Mark<Boolean>>> tasks,
         SequencedMap<EntryId, Turned<Entry<Reflection>>> reflections,
         SequencedMap<EntryId, Turned<Entry<StudySession>>> sessions,
         SequencedMap<EntryId, Turned<Entry<Review>>> reviews,
+        SequencedMap<EntryId, Turned<Entry<Highlight>>> highlights,
         int extras) {
 
     /// One thing, as the first says it and as the second does.
@@ -33,9 +37,12 @@ public record Difference(
                 marks(from.evidence(), to.evidence()),
                 marks(from.modules(), to.modules()),
                 marks(from.answers(), to.answers()),
+                marks(from.notes(), to.notes()),
+                marks(from.tasks(), to.tasks()),
                 entries(from.reflections(), to.reflections()),
                 entries(from.sessions(), to.sessions()),
                 entries(from.reviews(), to.reviews()),
+                entries(from.highlights(), to.highlights()),
                 extras(from.extras(), to.extras()));
     }
 
@@ -45,7 +52,17 @@ public record Difference(
 
     /// How many things differ.
     public int size() {
-        return Stream.of(ratings, evidence, modules, answers, reflections, sessions, reviews)
+        return Stream.of(
+                                ratings,
+                                evidence,
+                                modules,
+                                answers,
+                                notes,
+                                tasks,
+                                reflections,
+                                sessions,
+                                reviews,
+                                highlights)
                         .mapToInt(SequencedMap::size)
                         .sum()
                 + extras;

@@ -10,7 +10,19 @@ import java.util.function.Predicate;
 /// @param reflections those that stand
 /// @param sessions those that stand
 /// @param reviews those that stand
-public record Tally(int ratings, int notes, int modulesDone, int reflections, int sessions, int reviews) {
+/// @param guideNotes modules with notes on their guides
+/// @param tasks of guides, ticked
+/// @param highlights those that stand
+public record Tally(
+        int ratings,
+        int notes,
+        int modulesDone,
+        int reflections,
+        int sessions,
+        int reviews,
+        int guideNotes,
+        int tasks,
+        int highlights) {
 
     public static Tally of(Progress progress) {
         return new Tally(
@@ -19,7 +31,10 @@ public record Tally(int ratings, int notes, int modulesDone, int reflections, in
                 count(progress.modules(), ModuleState::isDone),
                 progress.reflections().size(),
                 progress.sessions().size(),
-                progress.reviews().size());
+                progress.reviews().size(),
+                count(progress.notes(), text -> !text.isBlank()),
+                count(progress.tasks(), ticked -> ticked),
+                progress.highlights().size());
     }
 
     private static <V> int count(Marks<?, V> marks, Predicate<V> counts) {

@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// The backups as JSON for other programs, the newest first: `[{name, made, occasion, ratings, notes, modulesDone,
-/// reflections, sessions, reviews}]`; one that cannot be read has `unreadable` in the place of the counts.
+/// reflections, sessions, reviews, guideNotes, tasks, highlights}]`; one that cannot be read has `unreadable` in the place of the counts.
 final class BackupsJson {
 
     private BackupsJson() {}
@@ -43,6 +43,9 @@ final class BackupsJson {
                 json.writeNumberProperty("reflections", tally.reflections());
                 json.writeNumberProperty("sessions", tally.sessions());
                 json.writeNumberProperty("reviews", tally.reviews());
+                json.writeNumberProperty("guideNotes", tally.guideNotes());
+                json.writeNumberProperty("tasks", tally.tasks());
+                json.writeNumberProperty("highlights", tally.highlights());
             }
         }
         json.writeEndObject();

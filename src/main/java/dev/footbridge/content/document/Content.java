@@ -26,7 +26,7 @@ public sealed interface Content {
         }
     }
 
-    /// Some lines of a block of code, nearly always all.
+    /// Some lines of a block of code, so few that a page can lay them out while it scrolls.
     ///
     /// @param language as the author named it; empty where they did not
     /// @param whole all lines of the block

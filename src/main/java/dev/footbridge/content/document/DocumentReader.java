@@ -38,7 +38,7 @@ public final class DocumentReader {
     /// Deeper frames are not drawn; what stands in them is.
     private static final int DEEPEST_FRAME = 8;
 
-    private static final Pieces.Limits LIMITS = new Pieces.Limits(4_000, 200);
+    private static final Pieces.Limits LIMITS = new Pieces.Limits(4_000, 12);
 
     private final Predicate<Target> known;
     private final Pieces pieces = new Pieces(LIMITS);

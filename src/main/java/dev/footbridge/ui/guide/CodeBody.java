@@ -23,7 +23,7 @@ final class CodeBody {
 
     private CodeBody() {}
 
-    static PieceBody of(Piece piece, Content.Code code, PageActions actions) {
+    static PieceBody of(Piece piece, Content.Code code, PageActions actions, SideShifts shifts) {
         var words = Words.lines(piece.at(), coloured(code.language(), code.text()));
         words.getStyleClass().add("code-lines");
         words.setAccessibleText(Messages.text("guide.code", code.language(), code.text()));
@@ -34,7 +34,8 @@ final class CodeBody {
         if (code.first()) {
             box.getChildren().add(head(code, actions));
         }
-        box.getChildren().add(new SideScroll(words));
+        var ruler = Words.longestLine(code.whole(), "code-plain");
+        box.getChildren().add(new SideScroll(words, ruler, shifts.of(code.whole()), code.last()));
         return new PieceBody(box, List.of(words), true);
     }
 

@@ -6,12 +6,10 @@ import dev.footbridge.content.document.Marker;
 import dev.footbridge.content.document.Target;
 import dev.footbridge.content.guide.Guide;
 import dev.footbridge.content.id.ModuleId;
-import dev.footbridge.content.id.TaskId;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Highlight;
 import dev.footbridge.progress.Journal;
-import dev.footbridge.progress.Mark;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Live;
@@ -25,7 +23,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -37,8 +34,6 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
 
     private static final String STYLES =
             Objects.requireNonNull(GuideScreen.class.getResource("guide.css")).toExternalForm();
-    private static final double OUTLINE_FROM = 900;
-    private static final double BOTH_FROM = 1180;
     private static final Duration SETTLED = Duration.millis(400);
 
     private record Opened(ModuleId module, Guide guide, Document document) {}
@@ -57,7 +52,7 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
     private final GuideEnd end;
     private final OutlineView outline;
     private final NotesPane notes;
-    private final BorderPane frame = new BorderPane();
+    private final Sides sides;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<ModuleId> wanted = Optional.empty();
@@ -83,6 +78,8 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
         var selectionBar = new SelectionBar(page, selecting, this::copy, this::highlight);
         var reading = new BorderPane(new StackPane(page, selectionBar));
         reading.setTop(findBar);
+        var frame = new BorderPane();
+        this.sides = new Sides(frame, page, outline, notes, head);
         frame.setTop(head);
         frame.setCenter(reading);
         getChildren().addAll(frame, card);
@@ -97,15 +94,6 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
         page.topProperty().addListener(_ -> moved());
         page.bottomProperty().addListener(_ -> moved());
         settled.setOnFinished(_ -> keepPlace());
-        head.outline().setOnAction(_ -> arrange());
-        head.notes().setOnAction(_ -> arrange());
-        widthProperty().addListener((_, before, now) -> {
-            var isWide = now.doubleValue() >= OUTLINE_FROM;
-            if (before.doubleValue() == 0 || isWide != before.doubleValue() >= OUTLINE_FROM) {
-                head.outline().setSelected(isWide);
-            }
-            arrange();
-        });
         Live.show(this, study.standingProperty(), _ -> showHighlights());
     }
 
@@ -300,7 +288,7 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
     void highlight() {
         opened.ifPresent(it -> Passages.highlight(it.module(), it.document(), selecting.selected())
                 .ifPresent(highlight -> {
-                    var same = NotesPane.highlights(study, it.module(), it.document()).stream()
+                    var same = Passages.all(study.progress(), it.module(), it.document()).stream()
                             .filter(entry -> entry.getValue().equals(highlight))
                             .findFirst();
                     if (same.isPresent()) {
@@ -314,58 +302,24 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
     }
 
     void toggleNotes() {
-        head.notes().fire();
-        if (head.notes().isSelected()) {
-            notes.focusEditor();
-        }
+        sides.toggleNotes();
     }
 
     void toggleOutline() {
-        head.outline().fire();
-        if (head.outline().isSelected()) {
-            outline.requestFocus();
-        }
-    }
-
-    /// Puts outline and notes beside the page as far as there is room for both.
-    private void arrange() {
-        var withNotes = head.notes().isSelected();
-        var withOutline = head.outline().isSelected() && (!withNotes || getWidth() >= BOTH_FROM);
-        var focused = outline.isFocused() || notes.isFocusWithin();
-        frame.setLeft(withOutline ? outline : null);
-        frame.setRight(withNotes ? notes : null);
-        if (focused && !notes.isFocusWithin() && !outline.isFocused()) {
-            page.requestFocus();
-        }
+        sides.toggleOutline();
     }
 
     private void showHighlights() {
         opened.ifPresent(it -> page.shade(
                 Shade.HIGHLIGHT,
-                NotesPane.highlights(study, it.module(), it.document()).stream()
+                Passages.all(study.progress(), it.module(), it.document()).stream()
                         .map(Map.Entry::getValue)
                         .flatMap(highlight -> Passages.find(highlight, it.document()).stream())
                         .toList()));
     }
 
     private Node box(Marker.Task task, String words) {
-        var box = new CheckBox();
-        box.getStyleClass().add("task");
-        box.setAccessibleText(words);
-        var module = opened.map(Opened::module);
-        module.ifPresent(it -> {
-            var id = TaskId.of(it, task.key());
-            box.setOnAction(_ -> study.apply(new Change.Tick(id, box.isSelected())));
-            Live.show(
-                    box,
-                    study.standingProperty(),
-                    standing -> box.setSelected(standing.progress()
-                            .tasks()
-                            .mark(id)
-                            .map(Mark::value)
-                            .orElse(task.ticked())));
-        });
-        return box;
+        return new TaskBox(study, opened.orElseThrow().module(), task, words);
     }
 
     private static void toClipboard(String text) {

@@ -12,7 +12,6 @@ import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.kit.Writing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,25 +76,8 @@ final class NotesPane extends VBox {
         getChildren().stream().filter(Writing.class::isInstance).forEach(Node::requestFocus);
     }
 
-    /// The module's highlights in the order of the guide, those whose words are gone last.
-    static List<Map.Entry<EntryId, Highlight>> highlights(Study study, ModuleId module, Document document) {
-        var all = new ArrayList<Map.Entry<EntryId, Highlight>>();
-        study.progress()
-                .highlights()
-                .all()
-                .forEach((id, entry) -> entry.value()
-                        .filter(highlight -> highlight.module().equals(module))
-                        .ifPresent(highlight -> all.add(Map.entry(id, highlight))));
-        all.sort((one, other) -> Integer.compare(place(one, document), place(other, document)));
-        return all;
-    }
-
-    private static int place(Map.Entry<EntryId, Highlight> entry, Document document) {
-        return Passages.find(entry.getValue(), document).map(Stretch::from).orElse(Integer.MAX_VALUE);
-    }
-
     private void showPassages() {
-        var all = module.map(id -> highlights(study, id, document)).orElse(List.of());
+        var all = module.map(id -> Passages.all(study.progress(), id, document)).orElse(List.of());
         if (all.equals(shown) && !passages.getChildren().isEmpty()) {
             return;
         }

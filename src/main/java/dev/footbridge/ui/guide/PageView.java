@@ -2,9 +2,7 @@ package dev.footbridge.ui.guide;
 
 import dev.footbridge.content.document.Content;
 import dev.footbridge.content.document.Document;
-import dev.footbridge.content.document.Marker;
 import dev.footbridge.content.document.Piece;
-import dev.footbridge.content.document.Prose;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +35,7 @@ final class PageView extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
     private final TableWidths tables = new TableWidths();
+    private final SideShifts shifts = new SideShifts();
     private final TreeMap<Integer, Region> shown = new TreeMap<>();
     private final Map<Shade, List<Stretch>> shades = new EnumMap<>(Shade.class);
     private final ReadOnlyIntegerWrapper top = new ReadOnlyIntegerWrapper();
@@ -91,6 +90,7 @@ final class PageView extends Region {
         scrolling = new Scrolling(next);
         scrolling.fit(metrics);
         wanted = Optional.empty();
+        shifts.clear();
         shades.clear();
         clear();
     }
@@ -325,7 +325,7 @@ final class PageView extends Region {
         }
         var before = piece == 0 ? Optional.<Piece>empty() : Optional.of(pieces.get(piece - 1));
         var after = piece == pieces.size() - 1 ? Optional.<Piece>empty() : Optional.of(pieces.get(piece + 1));
-        var view = new PieceView(pieces.get(piece), Gap.of(pieces.get(piece), before, after), metrics, actions, tables);
+        var view = new PieceView(pieces.get(piece), Gap.of(pieces.get(piece), before, after), metrics, actions, tables, shifts);
         shades.forEach(view::shade);
         return view;
     }
@@ -363,27 +363,8 @@ final class PageView extends Region {
         });
     }
 
-    private boolean takesFocus(int number) {
-        if (number == document.pieces().size()) {
-            return true;
-        }
-        var piece = document.pieces().get(number);
-        if (piece.marker()
-                .filter(it -> it instanceof Marker.Task || it instanceof Marker.Note)
-                .isPresent()) {
-            return true;
-        }
-        return switch (piece.content()) {
-            case Content.Code _ -> true;
-            case Content.Paragraph(var prose, var _) -> leads(prose);
-            case Content.Heading(var _, var _, var prose) -> leads(prose);
-            case Content.Row row -> row.cells().stream().anyMatch(PageView::leads);
-            case Content.Figure _, Content.CalloutTitle _, Content.Rule _ -> false;
-        };
-    }
-
-    private static boolean leads(Prose prose) {
-        return prose.spans().stream().anyMatch(span -> span.target().isPresent());
+    private boolean takesFocus(int piece) {
+        return piece == document.pieces().size() || Reach.takesKeyboard(document.pieces().get(piece));
     }
 
     private boolean isFocusInside() {

@@ -5,7 +5,13 @@ import dev.footbridge.content.document.Document;
 import dev.footbridge.content.document.Piece;
 import dev.footbridge.content.document.Target;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.progress.EntryId;
 import dev.footbridge.progress.Highlight;
+import dev.footbridge.progress.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes highlights of stretches of a guide, and finds them again, also in a guide that has changed since.
@@ -48,6 +54,17 @@ final class Passages {
                 .or(() -> Optional.of(document.text().indexOf(highlight.text()))
                         .filter(at -> at >= 0)
                         .map(at -> stretch(highlight, at)));
+    }
+
+    /// The highlights of a module in the order of its guide, those whose words are gone last.
+    static List<Map.Entry<EntryId, Highlight>> all(Progress progress, ModuleId module, Document document) {
+        var all = new ArrayList<Map.Entry<EntryId, Highlight>>();
+        progress.highlights().all().forEach((id, entry) -> entry.value()
+                .filter(highlight -> highlight.module().equals(module))
+                .ifPresent(highlight -> all.add(Map.entry(id, highlight))));
+        all.sort(Comparator.comparingInt(entry ->
+                find(entry.getValue(), document).map(Stretch::from).orElse(Integer.MAX_VALUE)));
+        return all;
     }
 
     private static Optional<Stretch> inSection(Highlight highlight, Document document, int from) {

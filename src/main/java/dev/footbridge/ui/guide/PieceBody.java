@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 /// @param wide whether it may be wider than running text
 record PieceBody(Region region, List<Words> words, boolean wide) {
 
-    static PieceBody of(Piece piece, PageActions actions, TableWidths tables) {
+    static PieceBody of(Piece piece, PageActions actions, TableWidths tables, SideShifts shifts) {
         return switch (piece.content()) {
             case Content.Paragraph(var prose, var _) ->
                 said(Words.of(piece.at(), prose, actions.follow()), piece, "paragraph");
@@ -24,8 +24,8 @@ record PieceBody(Region region, List<Words> words, boolean wide) {
                 words.region().setAccessibleRoleDescription(Messages.text("guide.heading", level));
                 yield words;
             }
-            case Content.Code code -> CodeBody.of(piece, code, actions);
-            case Content.Figure figure -> figure(piece, figure);
+            case Content.Code code -> CodeBody.of(piece, code, actions, shifts);
+            case Content.Figure figure -> figure(piece, figure, shifts);
             case Content.Row row -> RowBody.of(piece, row, actions, tables);
             case Content.CalloutTitle(var kind) -> new PieceBody(CalloutTitles.title(kind), List.of(), false);
             case Content.Rule _ -> {
@@ -43,10 +43,11 @@ record PieceBody(Region region, List<Words> words, boolean wide) {
         return new PieceBody(words, List.of(words), false);
     }
 
-    private static PieceBody figure(Piece piece, Content.Figure figure) {
+    private static PieceBody figure(Piece piece, Content.Figure figure, SideShifts shifts) {
         var drawing = Words.lines(piece.at(), List.of(lines(figure.drawing())));
         drawing.getStyleClass().add("drawing");
-        var box = new VBox(new SideScroll(drawing));
+        var ruler = Words.longestLine(figure.drawing(), "code-plain");
+        var box = new VBox(new SideScroll(drawing, ruler, shifts.of(figure.drawing()), true));
         box.getStyleClass().add("figure");
         box.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         if (figure.caption().isEmpty()) {

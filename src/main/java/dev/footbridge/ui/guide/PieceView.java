@@ -31,11 +31,11 @@ final class PieceView extends Region {
     private final List<Region> frames = new ArrayList<>();
 
     /// @param gap how it stands to the pieces above and below
-    PieceView(Piece piece, Gap gap, Metrics metrics, PageActions actions, TableWidths tables) {
+    PieceView(Piece piece, Gap gap, Metrics metrics, PageActions actions, TableWidths tables, SideShifts shifts) {
         this.piece = piece;
         this.gap = gap;
         this.metrics = metrics;
-        this.body = PieceBody.of(piece, actions, tables);
+        this.body = PieceBody.of(piece, actions, tables, shifts);
         this.marker = piece.marker().map(it -> marker(it, actions));
         getStyleClass().add("piece");
         for (var frame : piece.within()) {

@@ -6,6 +6,7 @@ import dev.footbridge.content.document.Style;
 import dev.footbridge.content.document.Table;
 import dev.footbridge.content.document.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import javafx.scene.text.TextFlow;
 /// Some words of a document on the page, with shades behind them. It knows where in the document its words stand, and
 /// tells places by points and the other way round.
 final class Words extends Region {
+
+    private static final int LONGEST = 4_000;
 
     private final int at;
     private final int length;
@@ -64,6 +67,14 @@ final class Words extends Region {
             from += span.text().length();
         }
         return words;
+    }
+
+    /// The longest line of some text, as far as it is drawn in one piece.
+    static Words longestLine(String text, String styleClass) {
+        var longest = text.lines().max(Comparator.comparingInt(String::length)).orElse("");
+        var line = new Text(longest.substring(0, Math.min(longest.length(), LONGEST)));
+        line.getStyleClass().addAll("said", styleClass);
+        return lines(0, List.of(line));
     }
 
     /// Text that keeps its lines.

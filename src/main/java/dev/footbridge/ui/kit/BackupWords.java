@@ -42,6 +42,9 @@ public final class BackupWords {
         add(parts, tally.reflections(), Messages.text("tally.reflections", tally.reflections()));
         add(parts, tally.sessions(), Messages.text("tally.sessions", tally.sessions()));
         add(parts, tally.reviews(), Messages.text("tally.reviews", tally.reviews()));
+        add(parts, tally.guideNotes(), Messages.text("tally.guide-notes", tally.guideNotes()));
+        add(parts, tally.tasks(), Messages.text("tally.tasks", tally.tasks()));
+        add(parts, tally.highlights(), Messages.text("tally.highlights", tally.highlights()));
         return parts.isEmpty() ? Messages.text("tally.nothing") : Text.list(parts);
     }
 

@@ -7,6 +7,7 @@ import dev.footbridge.content.Module;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.TaskId;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.progress.Answer;
@@ -66,9 +67,16 @@ public final class DifferenceWords {
                 marks(Messages.text("difference.evidence"), difference.evidence(), this::name, DifferenceWords::text),
                 marks(Messages.text("difference.modules"), difference.modules(), this::title, this::state),
                 marks(Messages.text("difference.answers"), difference.answers(), this::title, DifferenceWords::answer),
+                marks(Messages.text("difference.notes"), difference.notes(), this::title, DifferenceWords::text),
+                marks(Messages.text("difference.tasks"), difference.tasks(), TaskId::value, DifferenceWords::task),
                 entries(Messages.text("difference.reflections"), difference.reflections(), this::name, this::said),
                 entries(Messages.text("difference.sessions"), difference.sessions(), this::name, this::said),
                 reviews(difference.reviews().size()),
+                entries(
+                        Messages.text("difference.highlights"),
+                        difference.highlights(),
+                        it -> title(it.module()),
+                        it -> text(it.text())),
                 extras(difference.extras()));
         return all.filter(group -> !group.lines().isEmpty()).toList();
     }
@@ -167,6 +175,10 @@ public final class DifferenceWords {
             case YES -> Messages.text("action.yes");
             case NO -> Messages.text("action.no");
         };
+    }
+
+    private static String task(boolean ticked) {
+        return ticked ? Messages.text("difference.ticked") : Messages.text("difference.not-ticked");
     }
 
     private String name(Reflection reflection) {

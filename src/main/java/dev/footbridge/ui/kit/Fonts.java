@@ -21,9 +21,11 @@ public final class Fonts {
         load(FILES);
     }
 
-    /// Makes those known that only guides are set in. Any thread.
+    /// Makes those known that only guides are set in, once. Any thread.
     public static void loadForReading() {
-        load(FOR_READING);
+        if (!Font.getFamilies().contains("JetBrains Mono")) {
+            load(FOR_READING);
+        }
     }
 
     private static void load(List<String> files) {

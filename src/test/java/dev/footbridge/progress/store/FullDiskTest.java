@@ -58,7 +58,7 @@ class FullDiskTest {
             assertThat(autosave.flush(PATIENCE)).isFalse();
             assertThat(path).hasBinaryContent(before);
             assertThat(backups(file)).allMatch(backup -> file.backups().read(backup) instanceof BackupRead.Whole);
-            assertThat(told).contains(new SaveState.NotSaved("The disk with " + folder + " is full."));
+            awaitTold(new SaveState.NotSaved("The disk with " + folder + " is full."));
 
             Files.delete(filler);
             assertThat(autosave.flush(PATIENCE)).isTrue();
@@ -81,6 +81,15 @@ class FullDiskTest {
         faults.writeNewFilesNormally();
         assertThat(file.save(TWO)).isInstanceOf(SaveResult.Saved.class);
         assertThat(path).hasBinaryContent(ProgressJson.write(TWO));
+    }
+
+    /// It is told just after the try has failed.
+    private void awaitTold(SaveState state) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!told.contains(state) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertThat(told).contains(state);
     }
 
     private Path fill() throws IOException {
