@@ -64,7 +64,7 @@ public final class Fsrs {
     }
 
     private double later(Memory before, Grade grade, long days) {
-        var recall = recall(days, before.stability());
+        var recall = recall((double) days, before.stability());
         return grade == Grade.AGAIN ? forgotten(before, recall) : recalled(before, recall, grade);
     }
 
@@ -106,6 +106,7 @@ public final class Fsrs {
                 Math.max(stability, LEAST_STABILITY), Math.clamp(difficulty, LEAST_DIFFICULTY, MOST_DIFFICULTY));
     }
 
+    @SuppressWarnings("EnumOrdinal")
     private static int number(Grade grade) {
         return grade.ordinal() + 1;
     }

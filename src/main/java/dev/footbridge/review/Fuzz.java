@@ -24,7 +24,7 @@ final class Fuzz {
         }
         var delta = 1.0;
         for (var range : RANGES) {
-            delta += range[2] * Math.max(Math.min(days, range[1]) - range[0], 0);
+            delta += range[2] * Math.max(Math.min((double) days, range[1]) - range[0], 0);
         }
         var high = Math.min(Math.round(days + delta), most);
         var low = Math.min(Math.max(2, Math.round(days - delta)), high);

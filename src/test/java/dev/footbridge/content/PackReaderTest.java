@@ -133,4 +133,33 @@ class PackReaderTest {
                 .extracting(problem -> problem.split(":", 3)[0] + ":" + problem.split(":", 3)[1])
                 .containsExactly("guides/alpha.md:3", "self-checks/alpha.yaml:7");
     }
+
+    @Test
+    void refuses_a_question_of_two_modules() throws IOException {
+        var pack = SmallPack.in(folder);
+        pack.write("bridge.yaml", SmallBridge.text().replace("beta", "alpha-b"));
+        pack.write(
+                SmallPack.GUIDE,
+                SmallBridge.resource("small-guide.md").replace("module:beta", "module:alpha-b"));
+        pack.write(
+                "guides/alpha-b.md",
+                SmallBridge.resource("small-guide.md")
+                        .replace("id: alpha", "id: alpha-b")
+                        .replace("module:beta", "module:alpha-b"));
+        pack.write(
+                SmallPack.SELF_CHECK,
+                SmallBridge.resource("small-self-check.yaml")
+                        .replace("knows-beta", "knows-alpha-b")
+                        .replace("alpha-why", "alpha-b-why"));
+        pack.write(
+                "self-checks/alpha-b.yaml",
+                SmallBridge.resource("small-self-check.yaml")
+                        .replace("knows-beta", "knows-alpha-b")
+                        .replace("module: alpha", "module: alpha-b")
+                        .replace("id: alpha-", "id: alpha-b-"));
+
+        assertThat(pack.problems())
+                .containsExactly("self-checks/alpha.yaml:3: the id ‘alpha-b-why’ is already given in"
+                        + " self-checks/alpha-b.yaml: give this one an id of its own");
+    }
 }
