@@ -61,6 +61,16 @@ class ArchitectureTest {
             .because("what is remembered is a fact that advice may name; nothing comes back because it was advised");
 
     @ArchTest
+    static final ArchRule EXPORTS_ARE_TEXT = only(
+                    "export",
+                    "java.lang..",
+                    "java.util..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.message",
+                    "org.commonmark..")
+            .because("what another program takes in is made without a file, and written as safely as any");
+
+    @ArchTest
     static final ArchRule GUIDANCE_READS_NO_FILES = noClasses()
             .that()
             .resideInAPackage("dev.footbridge.guidance..")

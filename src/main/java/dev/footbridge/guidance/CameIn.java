@@ -137,16 +137,7 @@ public record CameIn(
     /// Each change in a line of its own.
     public List<String> lines() {
         return Stream.of(
-                        ratings,
-                        notes,
-                        modules,
-                        answers,
-                        reflections,
-                        sessions,
-                        reviews,
-                        guideNotes,
-                        tasks,
-                        highlights)
+                        ratings, notes, modules, answers, reflections, sessions, reviews, guideNotes, tasks, highlights)
                 .flatMap(lines -> lines.values().stream())
                 .toList();
     }

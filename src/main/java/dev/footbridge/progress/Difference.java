@@ -52,17 +52,7 @@ public record Difference(
 
     /// How many things differ.
     public int size() {
-        return Stream.of(
-                                ratings,
-                                evidence,
-                                modules,
-                                answers,
-                                notes,
-                                tasks,
-                                reflections,
-                                sessions,
-                                reviews,
-                                highlights)
+        return Stream.of(ratings, evidence, modules, answers, notes, tasks, reflections, sessions, reviews, highlights)
                         .mapToInt(SequencedMap::size)
                         .sum()
                 + extras;

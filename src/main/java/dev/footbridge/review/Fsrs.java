@@ -26,7 +26,7 @@ public final class Fsrs {
         this.w = weights.toArray();
         this.decay = -w[20];
         this.factor = Math.pow(RECALL_AT_STABILITY, 1 / decay) - 1;
-        this.easy = firstDifficulty(number(Grade.EASY));
+        this.easy = firstDifficulty(Grade.EASY.number());
     }
 
     /// The probability of recall, R(t, S) = (1 + F · t / S)^−w₂₀, where F makes R(S, S) = 0.9.
@@ -44,7 +44,7 @@ public final class Fsrs {
 
     /// After the first answer ever: S₀ = w of the grade, D₀ = w₄ − e^(w₅ · (G − 1)) + 1.
     public Memory first(Grade grade) {
-        return memory(w[number(grade) - 1], firstDifficulty(number(grade)));
+        return memory(w[grade.number() - 1], firstDifficulty(grade.number()));
     }
 
     /// After one more answer.
@@ -52,14 +52,14 @@ public final class Fsrs {
     /// @param days full days since the last answer; an answer on the same day follows a formula of its own
     public Memory next(Memory before, Grade grade, long days) {
         var stability = days < 1 ? sameDay(before.stability(), grade) : later(before, grade, days);
-        return memory(stability, difficulty(before.difficulty(), number(grade)));
+        return memory(stability, difficulty(before.difficulty(), grade.number()));
     }
 
     /// S′ = S · e^(w₁₇ · (G − 3 + w₁₈)) · S^−w₁₉, and no less than S unless it was forgotten. The definition has
     /// this floor for good and easy only; the model that the weights were learnt with, and py-fsrs since 6.3.2,
     /// have it for hard, too (srs-benchmark issue 343).
     private double sameDay(double stability, Grade grade) {
-        var growth = Math.exp(w[17] * (number(grade) - 3 + w[18])) * Math.pow(stability, -w[19]);
+        var growth = Math.exp(w[17] * (grade.number() - 3 + w[18])) * Math.pow(stability, -w[19]);
         return stability * (grade == Grade.AGAIN ? growth : Math.max(growth, 1));
     }
 
@@ -104,10 +104,5 @@ public final class Fsrs {
     private static Memory memory(double stability, double difficulty) {
         return new Memory(
                 Math.max(stability, LEAST_STABILITY), Math.clamp(difficulty, LEAST_DIFFICULTY, MOST_DIFFICULTY));
-    }
-
-    @SuppressWarnings("EnumOrdinal")
-    private static int number(Grade grade) {
-        return grade.ordinal() + 1;
     }
 }

@@ -138,9 +138,7 @@ class PackReaderTest {
     void refuses_a_question_of_two_modules() throws IOException {
         var pack = SmallPack.in(folder);
         pack.write("bridge.yaml", SmallBridge.text().replace("beta", "alpha-b"));
-        pack.write(
-                SmallPack.GUIDE,
-                SmallBridge.resource("small-guide.md").replace("module:beta", "module:alpha-b"));
+        pack.write(SmallPack.GUIDE, SmallBridge.resource("small-guide.md").replace("module:beta", "module:alpha-b"));
         pack.write(
                 "guides/alpha-b.md",
                 SmallBridge.resource("small-guide.md")

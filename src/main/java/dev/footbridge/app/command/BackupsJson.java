@@ -10,7 +10,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// The backups as JSON for other programs, the newest first: `[{name, made, occasion, ratings, notes, modulesDone,
-/// reflections, sessions, reviews, guideNotes, tasks, highlights}]`; one that cannot be read has `unreadable` in the place of the counts.
+/// reflections, sessions, reviews, guideNotes, tasks, highlights}]`; one that cannot be read has `unreadable` in the
+/// place of the counts.
 final class BackupsJson {
 
     private BackupsJson() {}

@@ -138,7 +138,7 @@ final class Reviewing {
         var grades = Stream.of(Grade.values())
                 .map(grade -> Messages.text(
                         "cli.review-grade",
-                        grade.ordinal() + 1,
+                        grade.number(),
                         lower(grade),
                         Text.interval(schedule.scheduler()
                                 .after(card, question, grade, now)

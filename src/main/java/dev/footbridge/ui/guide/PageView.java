@@ -325,7 +325,8 @@ final class PageView extends Region {
         }
         var before = piece == 0 ? Optional.<Piece>empty() : Optional.of(pieces.get(piece - 1));
         var after = piece == pieces.size() - 1 ? Optional.<Piece>empty() : Optional.of(pieces.get(piece + 1));
-        var view = new PieceView(pieces.get(piece), Gap.of(pieces.get(piece), before, after), metrics, actions, tables, shifts);
+        var view = new PieceView(
+                pieces.get(piece), Gap.of(pieces.get(piece), before, after), metrics, actions, tables, shifts);
         shades.forEach(view::shade);
         return view;
     }
@@ -364,7 +365,8 @@ final class PageView extends Region {
     }
 
     private boolean takesFocus(int piece) {
-        return piece == document.pieces().size() || Reach.takesKeyboard(document.pieces().get(piece));
+        return piece == document.pieces().size()
+                || Reach.takesKeyboard(document.pieces().get(piece));
     }
 
     private boolean isFocusInside() {

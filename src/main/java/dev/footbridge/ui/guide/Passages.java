@@ -59,11 +59,13 @@ final class Passages {
     /// The highlights of a module in the order of its guide, those whose words are gone last.
     static List<Map.Entry<EntryId, Highlight>> all(Progress progress, ModuleId module, Document document) {
         var all = new ArrayList<Map.Entry<EntryId, Highlight>>();
-        progress.highlights().all().forEach((id, entry) -> entry.value()
-                .filter(highlight -> highlight.module().equals(module))
-                .ifPresent(highlight -> all.add(Map.entry(id, highlight))));
-        all.sort(Comparator.comparingInt(entry ->
-                find(entry.getValue(), document).map(Stretch::from).orElse(Integer.MAX_VALUE)));
+        progress.highlights()
+                .all()
+                .forEach((id, entry) -> entry.value()
+                        .filter(highlight -> highlight.module().equals(module))
+                        .ifPresent(highlight -> all.add(Map.entry(id, highlight))));
+        all.sort(Comparator.comparingInt(
+                entry -> find(entry.getValue(), document).map(Stretch::from).orElse(Integer.MAX_VALUE)));
         return all;
     }
 

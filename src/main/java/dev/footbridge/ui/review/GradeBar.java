@@ -32,8 +32,8 @@ final class GradeBar extends FlowPane {
     void show(Map<Grade, Duration> intervals) {
         buttons.forEach((grade, button) -> {
             var interval = Text.interval(Objects.requireNonNull(intervals.get(grade)));
-            button.setText(Messages.text("review.grade", number(grade), Words.of(grade), interval));
-            button.setAccessibleText(Messages.text("review.grade.name", Words.of(grade), interval, number(grade)));
+            button.setText(Messages.text("review.grade", grade.number(), Words.of(grade), interval));
+            button.setAccessibleText(Messages.text("review.grade.name", Words.of(grade), interval, grade.number()));
         });
     }
 
@@ -52,9 +52,5 @@ final class GradeBar extends FlowPane {
                     case DIGIT4, NUMPAD4 -> Grade.EASY;
                     default -> null;
                 });
-    }
-
-    private static int number(Grade grade) {
-        return grade.ordinal() + 1;
     }
 }

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -25,8 +27,15 @@ final class RestPage extends VBox {
     private static final Duration SOON = Duration.ofHours(12);
 
     private final Study study;
+    private final Navigator navigator;
+    private final Session<?> session;
+    private final Runnable begin;
+    private final Runnable beyondToday;
+    private final Label state = Controls.prose("");
     private final HBox buttons = new HBox();
 
+    /// @param begin asks what is for today
+    /// @param beyondToday asks all that is due
     RestPage(
             Study study,
             Navigator navigator,
@@ -35,39 +44,51 @@ final class RestPage extends VBox {
             Runnable begin,
             Runnable beyondToday) {
         this.study = study;
+        this.navigator = navigator;
+        this.session = session;
+        this.begin = begin;
+        this.beyondToday = beyondToday;
         getStyleClass().add("review-page");
-        var queue = session.queue();
-        if (session.count() > 0) {
-            getChildren()
-                    .add(Controls.prose(
-                            Messages.text(
-                                    "review.done",
-                                    session.count(),
-                                    session.count(Grade.AGAIN),
-                                    session.count(Grade.HARD),
-                                    session.count(Grade.GOOD),
-                                    session.count(Grade.EASY)),
-                            "strong"));
-        }
-        getChildren().add(Controls.prose(state(queue)));
-        if (!queue.today().isEmpty()) {
-            buttons.getChildren().add(Controls.button(Messages.text("review.go-on"), begin));
-        } else if (!queue.waiting().isEmpty()) {
-            buttons.getChildren().add(Controls.button(Messages.text("review.beyond"), beyondToday));
-        }
-        buttons.getChildren()
-                .addAll(
-                        Controls.button(Messages.text("review.to-today"), () -> navigator.show(Screen.TODAY)),
-                        Controls.button(Messages.text("review.prove"), () -> navigator.show(Screen.SELF_CHECK)));
-        if (session.count() > 0) {
-            buttons.getChildren().add(Controls.quietButton(Messages.text("review.undo"), session::undo));
-        }
         buttons.getStyleClass().add("actions");
-        getChildren().addAll(buttons, time(time, session, begin));
+        if (session.count() > 0) {
+            getChildren().add(Controls.prose(done(), "strong"));
+        }
+        getChildren().addAll(state, buttons, time(time));
+        show();
     }
 
     void enter() {
         buttons.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void show() {
+        var queue = session.queue();
+        state.setText(state(queue));
+        buttons.getChildren().clear();
+        if (!queue.today().isEmpty()) {
+            add(Controls.button(Messages.text("review.go-on"), begin));
+        } else if (!queue.waiting().isEmpty()) {
+            add(Controls.button(Messages.text("review.beyond"), beyondToday));
+        }
+        add(Controls.button(Messages.text("review.to-today"), () -> navigator.show(Screen.TODAY)));
+        add(Controls.button(Messages.text("review.prove"), () -> navigator.show(Screen.SELF_CHECK)));
+        if (session.count() > 0) {
+            add(Controls.quietButton(Messages.text("review.undo"), session::undo));
+        }
+    }
+
+    private void add(Button button) {
+        buttons.getChildren().add(button);
+    }
+
+    private String done() {
+        return Messages.text(
+                "review.done",
+                session.count(),
+                session.count(Grade.AGAIN),
+                session.count(Grade.HARD),
+                session.count(Grade.GOOD),
+                session.count(Grade.EASY));
     }
 
     private String state(Queue queue) {
@@ -100,7 +121,7 @@ final class RestPage extends VBox {
                 : Messages.text("review.on", Text.day(next, LocalDate.now(study.clock()), zone));
     }
 
-    private static Node time(ReviewTime time, Session<?> session, Runnable begin) {
+    private Node time(ReviewTime time) {
         var choice = new ChoiceBox<Duration>();
         choice.getItems().setAll(ReviewTime.CHOICES);
         choice.setValue(time.get());
@@ -121,6 +142,7 @@ final class RestPage extends VBox {
         choice.valueProperty().subscribe((_, chosen) -> {
             time.set(chosen);
             session.aDay(chosen);
+            show();
         });
         var line = new HBox(Controls.text(Messages.text("review.time"), "muted"), choice);
         line.getStyleClass().add("actions");

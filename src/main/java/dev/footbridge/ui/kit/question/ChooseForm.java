@@ -105,7 +105,7 @@ final class ChooseForm extends AnswerForm {
 
         private boolean isInBox(Node node) {
             for (var at = node; at != null; at = at.getParent()) {
-                if (at == box) {
+                if (at.equals(box)) {
                     return true;
                 }
             }
