@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,19 +51,6 @@ class UncaughtTest {
             assertThat(program.end()).isZero();
         }
         assertThat(isOnDisk("ai-infrastructure")).isTrue();
-    }
-
-    @Test
-    void aChangeMadeJustBeforeAllMemoryIsTakenIsOnTheDiskSoonAfter() throws Exception {
-        try (var program = DrivenProgram.start(data, local, "-Xmx64m").shown()) {
-            program.press("Start");
-            program.run("fill");
-            var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-            while (!isOnDisk("ai-infrastructure") && System.nanoTime() - end < 0) {
-                LockSupport.parkNanos(50_000_000);
-            }
-            assertThat(isOnDisk("ai-infrastructure")).isTrue();
-        }
     }
 
     @Test
