@@ -10,11 +10,14 @@ import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.ui.OpenWindow;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The reader on the bundled guide to vLLM, driven as a learner would.
 @ExtendWith(ApplicationExtension.class)
@@ -85,7 +89,8 @@ class GuideScreenTest {
         robot.interact(() -> {
             var longest = guide.pieces()
                     .flatMap(piece -> all(piece))
-                    .filter(node -> node instanceof TextFlow && node.getParent().getStyleClass().contains("paragraph"))
+                    .filter(node -> node instanceof TextFlow
+                            && node.getParent().getStyleClass().contains("paragraph"))
                     .map(TextFlow.class::cast)
                     .flatMap(flow -> flow.getLayoutInfo().getTextLines(false).stream())
                     .mapToInt(line -> line.end() - line.start())
@@ -103,7 +108,9 @@ class GuideScreenTest {
 
         robot.interact(() -> ((Button) guide.page().lookup(".copy-code")).fire());
 
-        assertThat(guide.clipboard(robot)).startsWith("apiVersion: apps/v1\nkind: Deployment").contains("livenessProbe");
+        assertThat(guide.clipboard(robot))
+                .startsWith("apiVersion: apps/v1\nkind: Deployment")
+                .contains("livenessProbe");
     }
 
     @Test
@@ -244,12 +251,14 @@ class GuideScreenTest {
         assertThat(texts(guide.window.shell)).contains("Undo notes on vLLM");
 
         robot.clickOn("Undo notes on vLLM");
-        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText()).isEmpty();
+        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText())
+                .isEmpty();
         robot.interact(() -> guide.window.study.redo());
 
         reopen(robot, guide.window.study.progress());
         guide.type(robot, KeyCode.N);
-        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText()).isEqualTo("Budget first");
+        assertThat(((TextArea) guide.window.shell.lookup(".notes-editor")).getText())
+                .isEqualTo("Budget first");
     }
 
     @Test
@@ -280,7 +289,10 @@ class GuideScreenTest {
     }
 
     private String secondPiece() {
-        return guide.page().document().pieces().get(guide.page().document().pieceAt(guide.page().topProperty().get()) + 1)
+        return guide.page()
+                .document()
+                .pieces()
+                .get(guide.page().document().pieceAt(guide.page().topProperty().get()) + 1)
                 .text();
     }
 
@@ -348,6 +360,45 @@ class GuideScreenTest {
     }
 
     @Test
+    void aGuideThatIsStillBeingReadShowsNothingOfTheOneBefore(FxRobot robot) throws Exception {
+        guide.type(robot, KeyCode.END, KeyCode.ESCAPE);
+        var held = new CountDownLatch(1);
+        var slow = new OpenWindow[1];
+        robot.interact(() -> {
+            stage.setScene(null);
+            var library = Library.inBackground(OpenWindow.SHELF);
+            library.read(_ -> await(held), _ -> {});
+            slow[0] = new OpenWindow(Progress.NONE, library, Map.of(), 960, 700);
+            stage.setScene(slow[0].scene);
+            slow[0].shell.openGuide(GuideFixture.KSERVE, Optional.empty());
+            slow[0].shell.show(Screen.TODAY);
+            slow[0].shell.openGuide(GuideFixture.VLLM, Optional.empty());
+        });
+        assertThat(slow[0].shell.titleProperty().get()).isEqualTo("vLLM – Footbridge");
+        assertThat(all(slow[0].shell).filter(PieceView.class::isInstance)).isEmpty();
+
+        held.countDown();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            var pieces = new long[1];
+            robot.interact(() -> pieces[0] =
+                    all(slow[0].shell).filter(PieceView.class::isInstance).count());
+            return pieces[0] > 0;
+        });
+        robot.interact(() -> assertThat(
+                        ((PageView) slow[0].shell.lookup(".page")).document().text())
+                .startsWith("You know the API"));
+    }
+
+    private static boolean await(CountDownLatch held) {
+        try {
+            return held.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
     void escLeadsBackToWhereOneCameFrom(FxRobot robot) {
         robot.interact(() -> {
             guide.window.shell.show(Screen.PATH);
@@ -373,7 +424,9 @@ class GuideScreenTest {
             var owner = guide.window.scene.getFocusOwner();
             visited.add(placeOf(owner));
             var bounds = guide.page().sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-            assertThat(bounds.getMinY()).as(owner.getAccessibleText()).isBetween(-1.0, guide.page().getHeight());
+            assertThat(bounds.getMinY())
+                    .as(owner.getAccessibleText())
+                    .isBetween(-1.0, guide.page().getHeight());
         }
         assertThat(visited).isSorted();
         assertThat(visited.getLast()).isGreaterThan(3_000);
@@ -417,7 +470,8 @@ class GuideScreenTest {
                 .filter(node -> node.isFocusTraversable() && OpenWindow.isShown(node))
                 .filter(node -> !(node instanceof PageView))
                 .filter(node -> node.getAccessibleText() == null
-                        && !(node instanceof Labeled labeled && !labeled.getText().isBlank()))
+                        && !(node instanceof Labeled labeled
+                                && !labeled.getText().isBlank()))
                 .map(Object::toString);
         assertThat(nameless).isEmpty();
         assertThat(guide.window.shell.lookup(".find-bar .text-field")).isInstanceOf(TextField.class);
