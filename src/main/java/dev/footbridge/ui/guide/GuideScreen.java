@@ -196,8 +196,9 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
 
     private void keepPlace() {
         settled.stop();
-        opened.ifPresent(
-                it -> places.keep(it.module(), it.document(), page.topProperty().get()));
+        opened.filter(_ -> page.hasArrived())
+                .ifPresent(it -> places.keep(
+                        it.module(), it.document(), page.topProperty().get()));
     }
 
     private void goWithin(Target target) {

@@ -96,6 +96,11 @@ final class PageView extends Region {
         return document;
     }
 
+    /// Whether it stands where it was last sent to.
+    boolean hasArrived() {
+        return wanted.isEmpty();
+    }
+
     /// @param size of running text, in pixels
     void setType(double size) {
         metrics = Metrics.of(size);
