@@ -6,6 +6,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Parent;
 
 /// The learner's choice of theme, kept and put into effect; follows the system where they leave it to that.
@@ -16,6 +18,7 @@ final class ThemeSwitch {
     private final Parent root;
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Theme> chosen;
+    private final ChangeListener<ColorScheme> follow = (_, _, now) -> apply(now);
 
     /// To be made before any control; any thread.
     ThemeSwitch(Parent root, Preferences preferences) {
@@ -28,7 +31,10 @@ final class ThemeSwitch {
 
     /// Puts the choice into effect from now on. FX thread only.
     void start() {
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        var system = Platform.getPreferences();
+        // weakly, since the system's preferences outlive every window
+        system.colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
+        apply(system.getColorScheme());
     }
 
     ReadOnlyObjectProperty<Theme> chosenProperty() {

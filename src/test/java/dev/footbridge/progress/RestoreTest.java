@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.QuestionId;
+import dev.footbridge.content.id.TaskId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +185,24 @@ class RestoreTest {
         make(new Change.Rate(D, Rating.YES));
         make(new Change.Restore(backup));
         assertThat(now.ratings().mark(D).orElseThrow().unread()).isEqualTo(unread.unread());
+    }
+
+    @Test
+    void what_was_done_with_guides_counts_as_a_difference_and_goes_back_too() {
+        var task = TaskId.of(M, "run-it");
+        make(new Change.TakeNotes(M, "first"));
+        make(new Change.Tick(task, true));
+        make(new Change.Add<>(Journal.HIGHLIGHTS, new Highlight(M, "", "one", 0)));
+        var backup = now;
+        make(new Change.TakeNotes(M, "second"));
+        make(new Change.Tick(task, false));
+        make(new Change.Add<>(Journal.HIGHLIGHTS, new Highlight(M, "", "two", 0)));
+        assertThat(Difference.between(backup, now).size()).isEqualTo(3);
+        assertThat(Tally.of(now)).isEqualTo(new Tally(0, 0, 0, 0, 0, 0, 1, 0, 2));
+        make(new Change.Restore(backup));
+        assertThat(now.notes(M)).isEqualTo("first");
+        assertThat(now.tasks().get(task)).isTrue();
+        assertThat(now.highlights().values()).extracting(Highlight::text).containsExactly("one", "two");
     }
 
     @Test

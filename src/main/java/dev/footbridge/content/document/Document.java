@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 ///     the first reference to it after `^^`
 public record Document(String text, List<Piece> pieces, Map<String, Integer> places) {
 
+    public static final Document EMPTY = new Document("", List.of(), Map.of());
+
     public Document {
         pieces = List.copyOf(pieces);
         places = Map.copyOf(places);

@@ -66,6 +66,11 @@ final class GuideHead extends HBox {
         title.setText(name);
     }
 
+    /// Says nothing of how far anything is read.
+    void clear() {
+        reading.setText("");
+    }
+
     void show(Reading now) {
         var left = now.minutes() == 0
                 ? Messages.text("guide.reading.end", now.percent())

@@ -125,6 +125,7 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
         trail.clear();
         wanted = Optional.empty();
         opened = Optional.empty();
+        showPage(Document.EMPTY);
     }
 
     private interface Start {
@@ -159,10 +160,7 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
 
     private void show(Opened next, Start start) {
         opened = Optional.of(next);
-        end.show(next.module(), next.guide());
-        page.show(next.document());
-        selecting.select(Stretch.NONE);
-        outline.show(next.document());
+        showPage(next.document());
         notes.show(next.module(), next.document());
         page.goTo(start.place(next));
         showHighlights();
@@ -170,11 +168,18 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
         moved();
     }
 
+    private void showPage(Document document) {
+        end.getChildren().clear();
+        opened.ifPresent(it -> end.show(it.module(), it.guide()));
+        page.show(document);
+        selecting.select(Stretch.NONE);
+        outline.show(document);
+        head.clear();
+    }
+
     private void showNothing() {
         opened = Optional.empty();
-        page.show(DocumentReader.read(Messages.text("guide.none"), _ -> false));
-        outline.show(page.document());
-        end.getChildren().clear();
+        showPage(DocumentReader.read(Messages.text("guide.none"), _ -> false));
     }
 
     private void moved() {
@@ -191,8 +196,9 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
 
     private void keepPlace() {
         settled.stop();
-        opened.ifPresent(
-                it -> places.keep(it.module(), it.document(), page.topProperty().get()));
+        opened.filter(_ -> page.hasArrived())
+                .ifPresent(it -> places.keep(
+                        it.module(), it.document(), page.topProperty().get()));
     }
 
     private void goWithin(Target target) {

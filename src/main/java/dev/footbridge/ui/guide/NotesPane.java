@@ -34,7 +34,7 @@ final class NotesPane extends VBox {
     private final Consumer<Stretch> goTo;
     private final VBox passages = new VBox();
     private Optional<ModuleId> module = Optional.empty();
-    private Document document = new Document("", List.of(), Map.of());
+    private Document document = Document.EMPTY;
     private List<Map.Entry<EntryId, Highlight>> shown = List.of();
 
     /// @param goTo leads to a stretch of the guide

@@ -17,6 +17,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ final class PageView extends Region {
     /// @param share how much of the page is to stand above it
     private record Wanted(int place, double share) {}
 
-    private Document document = new Document("", List.of(), Map.of());
+    private Document document = Document.EMPTY;
     private Scrolling scrolling = new Scrolling(document);
     private Metrics metrics = Metrics.of(15);
     private Optional<Wanted> wanted = Optional.empty();
@@ -77,11 +78,7 @@ final class PageView extends Region {
                 scroll.consume();
             }
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((_, _, owner) -> follow(owner));
-            }
-        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     }
 
     /// Shows another document, from its beginning.
@@ -97,6 +94,11 @@ final class PageView extends Region {
 
     Document document() {
         return document;
+    }
+
+    /// Whether it stands where it was last sent to.
+    boolean hasArrived() {
+        return wanted.isEmpty();
     }
 
     /// @param size of running text, in pixels

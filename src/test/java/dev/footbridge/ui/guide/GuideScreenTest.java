@@ -10,11 +10,14 @@ import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.ui.OpenWindow;
+import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The reader on the bundled guide to vLLM, driven as a learner would.
 @ExtendWith(ApplicationExtension.class)
@@ -353,6 +357,45 @@ class GuideScreenTest {
         guide.alt(robot, KeyCode.LEFT);
         guide.alt(robot, KeyCode.LEFT);
         assertThat(guide.seen()).contains("Where GPU memory goes");
+    }
+
+    @Test
+    void aGuideThatIsStillBeingReadShowsNothingOfTheOneBefore(FxRobot robot) throws Exception {
+        guide.type(robot, KeyCode.END, KeyCode.ESCAPE);
+        var held = new CountDownLatch(1);
+        var slow = new OpenWindow[1];
+        robot.interact(() -> {
+            stage.setScene(null);
+            var library = Library.inBackground(OpenWindow.SHELF);
+            library.read(_ -> await(held), _ -> {});
+            slow[0] = new OpenWindow(Progress.NONE, library, Map.of(), 960, 700);
+            stage.setScene(slow[0].scene);
+            slow[0].shell.openGuide(GuideFixture.KSERVE, Optional.empty());
+            slow[0].shell.show(Screen.TODAY);
+            slow[0].shell.openGuide(GuideFixture.VLLM, Optional.empty());
+        });
+        assertThat(slow[0].shell.titleProperty().get()).isEqualTo("vLLM – Footbridge");
+        assertThat(all(slow[0].shell).filter(PieceView.class::isInstance)).isEmpty();
+
+        held.countDown();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            var pieces = new long[1];
+            robot.interact(() -> pieces[0] =
+                    all(slow[0].shell).filter(PieceView.class::isInstance).count());
+            return pieces[0] > 0;
+        });
+        robot.interact(() -> assertThat(
+                        ((PageView) slow[0].shell.lookup(".page")).document().text())
+                .startsWith("You know the API"));
+    }
+
+    private static boolean await(CountDownLatch held) {
+        try {
+            return held.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test
