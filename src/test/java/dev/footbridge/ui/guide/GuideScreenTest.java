@@ -12,6 +12,7 @@ import dev.footbridge.progress.Progress;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Screen;
+import dev.footbridge.ui.kit.Worker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -366,7 +367,7 @@ class GuideScreenTest {
         var slow = new OpenWindow[1];
         robot.interact(() -> {
             stage.setScene(null);
-            var library = Library.inBackground(OpenWindow.SHELF);
+            var library = new Library(OpenWindow.SHELF, new Worker());
             library.read(_ -> await(held), _ -> {});
             slow[0] = new OpenWindow(Progress.NONE, library, Map.of(), 960, 700);
             stage.setScene(slow[0].scene);
