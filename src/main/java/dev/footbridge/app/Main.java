@@ -7,6 +7,7 @@ import dev.footbridge.app.terminal.Terminal;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
+import dev.footbridge.content.PackReader;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.LocalFolder;
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -37,6 +39,10 @@ public final class Main {
         var window = new Window(bridge, shelf, local, clock, out);
         if (arguments.length == 0) {
             System.exit(window.open(folders.choose(Optional.empty())));
+        }
+        if (arguments.length == 1 && PackReader.isPack(arguments[0])) {
+            var pack = new PackWindow(bridge, local, clock, out);
+            System.exit(pack.open(Path.of(arguments[0]), folders.choose(Optional.empty())));
         }
         var line = new Footbridge(
                         bridge.join(),

@@ -10,6 +10,9 @@ final class PackFiles {
     static final String GUIDE_ENDING = ".md";
     static final String SELF_CHECK_ENDING = ".yaml";
 
+    /// Ends the name of a pack that is zipped into one file.
+    static final String ZIPPED_ENDING = ".bridge";
+
     private PackFiles() {}
 
     static String guide(ModuleId module) {

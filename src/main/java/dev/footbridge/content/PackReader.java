@@ -40,9 +40,18 @@ public final class PackReader {
         this.names = new PackNames(bridge);
     }
 
-    /// @param pack the folder that holds `bridge.yaml`, or that file itself, which then is read without what is beside
-    ///     it
+    /// Whether a file is a pack by its name: that of the files which a desktop opens with Footbridge.
+    public static boolean isPack(String file) {
+        return file.endsWith(PackFiles.ZIPPED_ENDING);
+    }
+
+    /// @param pack the folder that holds `bridge.yaml`, that folder zipped, or that file itself, which then is read
+    ///     without what is beside it
     public static PackOpened read(Path pack) {
+        return ZippedPack.isOne(pack) ? ZippedPack.read(pack, PackReader::readFolder) : readFolder(pack);
+    }
+
+    private static PackOpened readFolder(Path pack) {
         return switch (BridgeReader.read(pack)) {
             case PackRead.Refused(var problems) -> new PackOpened.Refused(problems);
             case PackRead.Accepted(var bridge) ->

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -86,6 +87,9 @@ public final class Footbridge implements Callable<Integer> {
         line.setParameterExceptionHandler(Footbridge::explain);
         describe(line, Messages.text("cli.footbridge"));
         line.getSubcommands().forEach((name, command) -> describe(command, described(name)));
+        var completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        line.addSubcommand(completion);
         return line;
     }
 
