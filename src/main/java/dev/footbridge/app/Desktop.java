@@ -95,6 +95,7 @@ final class Desktop {
         var size = new WindowSize(stage, preferences);
         stage.setScene(shell.scene(size.width(), size.height()));
         stage.titleProperty().bind(shell.titleProperty());
+        Icons.put(stage);
         var elsewhere = new CopyElsewhere(new CopyChooser(stage), seat.copy(), study::progress, notices);
         banner = Optional.of(new SaveBanner(notices, elsewhere::save, this::tryAgain));
         new CloseGuard(stage, autosave, elsewhere, () -> end(stage)).install();
