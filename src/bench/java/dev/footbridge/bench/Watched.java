@@ -5,6 +5,8 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -81,6 +83,14 @@ final class Watched {
                 kilobytes += Long.parseLong(used.group(1));
             }
             return kilobytes / 1024.0;
+        }
+
+        /// What of it is in memory now, shared pages included.
+        double residentMegabytes() throws IOException {
+            try (var status = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+                var line = status.filter(it -> it.startsWith("VmRSS:")).findFirst().orElseThrow();
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+            }
         }
 
         private String jcmd(String order) throws IOException, InterruptedException {

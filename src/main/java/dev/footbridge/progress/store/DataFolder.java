@@ -34,7 +34,7 @@ public record DataFolder(FileSystem files, Map<String, String> environment, Unar
         var system = property.apply("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return absolute("APPDATA")
-                    .orElseGet(() -> home("AppData", "Roaming"))
+                    .orElseGet(() -> files.getPath(property.apply("user.home"), "AppData", "Roaming"))
                     .resolve("Footbridge");
         }
         if (system.startsWith("mac")) {
@@ -56,7 +56,9 @@ public record DataFolder(FileSystem files, Map<String, String> environment, Unar
                 .map(files::getPath);
     }
 
+    /// `HOME` where it is set, as other programs do; Java asks the system's list of users instead.
     private Path home(String... more) {
-        return files.getPath(property.apply("user.home"), more);
+        var home = absolute("HOME").orElseGet(() -> files.getPath(property.apply("user.home")));
+        return home.resolve(files.getPath("", more));
     }
 }

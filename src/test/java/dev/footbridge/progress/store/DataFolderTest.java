@@ -35,6 +35,9 @@ class DataFolderTest {
             Linux      | /home/ada     | FOOTBRIDGE_DATA | /mine     | /mine
             Linux      | /home/ada     | FOOTBRIDGE_DATA | here      | /work/here
             Linux      | /home/ada     | FOOTBRIDGE_DATA | ' '       | /home/ada/.local/share/footbridge
+            Linux      | /home/ada     | HOME            | /mnt/ada  | /mnt/ada/.local/share/footbridge
+            Mac OS X   | /Users/ada    | HOME            | /mnt/ada  | /mnt/ada/Library/Application Support/Footbridge
+            Windows 10 | C:\\Users\\ada  | HOME            | D:\\git    | C:\\Users\\ada\\AppData\\Roaming\\Footbridge
             FreeBSD    | /home/ada     | APPDATA         | /x        | /home/ada/.local/share/footbridge
             Mac OS X   | /Users/ada    | XDG_DATA_HOME   | /xdg      | /Users/ada/Library/Application Support/Footbridge
             Mac OS X   | /Users/ada    | FOOTBRIDGE_DATA | /mine     | /mine
