@@ -22,12 +22,12 @@ public final class PackageBench {
 
     public static void main(String[] images) throws Exception {
         var work = Files.createTempDirectory("package-bench");
-        var data = work.resolve("data").toString();
-        var ours = new Program(List.of(launcher(images[0]), "--data", data));
-        var bare = new Program(List.of(launcher(images[1])));
+        var data = "FOOTBRIDGE_DATA=" + work.resolve("data");
+        var ours = new Program(List.of("env", data, launcher(images[0])));
+        var bare = new Program(List.of("env", data, launcher(images[1])));
         var without = work.resolve("without");
         copyWithoutCache(Path.of(images[0]), without);
-        var uncached = new Program(List.of(launcher(without.toString()), "--data", data));
+        var uncached = new Program(List.of("env", data, launcher(without.toString())));
 
         var screen = new Watched();
         for (var program : List.of(ours, bare, uncached)) {

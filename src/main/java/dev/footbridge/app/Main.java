@@ -66,7 +66,7 @@ public final class Main {
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     }
 
-    private static Bridge bundled() {
+    static Bridge bundled() {
         return switch (BundledBridge.read()) {
             case PackRead.Accepted(var bridge) -> bridge;
             case PackRead.Refused(var problems) -> throw new IllegalStateException(problems.toString());
