@@ -14,11 +14,11 @@ class ReadmeTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
-    private static final Pattern TOUR =
-            Pattern.compile("docs/pictures/[a-z-]+-(new|half-way|finished)-(light|dark)-(1280x800|900x600)\\.png");
+    private static final Pattern TOUR = Pattern.compile(
+            "docs/pictures/([a-z-]+-(new|half-way|finished)-(light|dark)-(1280x800|900x600)|installed)\\.png");
 
     @Test
-    void everyPictureIsOneOfTheTour() throws IOException {
+    void everyPictureIsOneOfTheTourOrOfTheInstalledProgram() throws IOException {
         assertThat(found(LINK).stream().filter(link -> link.endsWith(".png")))
                 .hasSizeGreaterThan(3)
                 .allMatch(picture -> TOUR.matcher(picture).matches());
