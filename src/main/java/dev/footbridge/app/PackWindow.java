@@ -57,10 +57,11 @@ final class PackWindow {
         problems.forEach(out::println);
         var closed = new CompletableFuture<Integer>();
         try {
-            Platform.startup(() -> {
+            // Nothing is drawn before this has ended, so what waits for an answer comes after it.
+            Platform.startup(() -> Platform.runLater(() -> {
                 show(pack, problems);
                 closed.complete(REFUSED);
-            });
+            }));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
             return REFUSED;
         }
