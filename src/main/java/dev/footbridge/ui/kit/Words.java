@@ -9,6 +9,7 @@ import dev.footbridge.guidance.GapStatus;
 import dev.footbridge.guidance.Held;
 import dev.footbridge.guidance.ModuleStanding;
 import dev.footbridge.guidance.Readiness;
+import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Grade;
@@ -23,12 +24,7 @@ public final class Words {
     private Words() {}
 
     public static String of(Rating rating) {
-        return switch (rating) {
-            case UNRATED -> Messages.text("rating.unrated");
-            case NOT_YET -> Messages.text("rating.not-yet");
-            case PARTLY -> Messages.text("rating.partly");
-            case YES -> Messages.text("rating.yes");
-        };
+        return StateWords.of(rating);
     }
 
     public static String of(Grade grade) {
@@ -41,29 +37,15 @@ public final class Words {
     }
 
     public static String of(ModuleStanding standing) {
-        return switch (standing) {
-            case NOT_STARTED -> Messages.text("standing.not-started");
-            case IN_PROGRESS -> Messages.text("standing.in-progress");
-            case DONE -> Messages.text("standing.done");
-            case SKIPPED -> Messages.text("standing.skipped");
-            case LEFT_OUT -> Messages.text("standing.left-out");
-        };
+        return StateWords.of(standing);
     }
 
     public static String of(GapStatus status) {
-        return switch (status) {
-            case OPEN -> Messages.text("gap.open");
-            case CLOSING -> Messages.text("gap.closing");
-            case CLOSED -> Messages.text("gap.closed");
-        };
+        return StateWords.of(status);
     }
 
     public static String of(Readiness.Level level) {
-        return switch (level) {
-            case NOT_STARTED -> Messages.text("readiness.not-started");
-            case BUILDING -> Messages.text("readiness.building");
-            case READY -> Messages.text("readiness.ready");
-        };
+        return StateWords.of(level);
     }
 
     /// *2 of 3*.

@@ -1,0 +1,6 @@
+package dev.footbridge.report.pdf;
+
+/// A page as a picture.
+///
+/// @param argb a row after the other, opaque
+public record PageImage(int width, int height, int[] argb) {}
