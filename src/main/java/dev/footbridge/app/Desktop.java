@@ -86,7 +86,14 @@ final class Desktop {
                 autosave::submit);
         this.outside = new Outside(study, notices);
         this.backups = new BackupShelf(seat.file().backups(), worker);
-        this.shell = new Shell(study, new Library(shelf, worker), preferences, notices, backups, Desktop::browse);
+        this.shell = new Shell(
+                study,
+                new Library(shelf, worker),
+                preferences,
+                notices,
+                backups,
+                seat.reports(worker),
+                Desktop::browse);
         tell(opened);
     }
 

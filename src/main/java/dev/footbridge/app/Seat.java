@@ -7,6 +7,8 @@ import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressCopy;
 import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SoleWindow;
+import dev.footbridge.ui.kit.Background;
+import dev.footbridge.ui.kit.ReportShelf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +35,10 @@ final class Seat implements AutoCloseable {
 
     ProgressCopy copy() {
         return new ProgressCopy(path);
+    }
+
+    ReportShelf reports(Background background) {
+        return ReportShelf.of(path, background);
     }
 
     SoleWindow sole() {

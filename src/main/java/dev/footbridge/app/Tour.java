@@ -13,6 +13,7 @@ import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.ReportShelf;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.kit.Theme;
@@ -92,6 +93,7 @@ final class Tour {
                 new Fixed(theme),
                 new Notices(),
                 new BackupShelf(learner.backups(), Background.atOnce()),
+                ReportShelf.of(Path.of("progress.json"), Background.atOnce()),
                 _ -> {});
         var scene = shell.scene(size.width(), size.height());
         for (var screen : Screen.values()) {

@@ -31,11 +31,9 @@ final class AntiPatternsPart {
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Source(
-                withPrivate
-                        ? Messages.text("report.habits.source-private")
-                        : Messages.text("report.habits.source")));
+                withPrivate ? Messages.text("report.habits.source-private") : Messages.text("report.habits.source")));
         habits(facts, shown.keySet().stream()).forEach(habit -> {
-            var reflections = shown.get(habit);
+            var reflections = shown.getOrDefault(habit, List.of());
             blocks.add(new Block.Prose(Messages.text(
                     "report.habits.habit",
                     name(habit, facts),
@@ -59,8 +57,9 @@ final class AntiPatternsPart {
         var about = new ArrayList<String>();
         reflection.setting().map(AntiPatternsPart::where).ifPresent(about::add);
         reflection.module().map(facts::title).ifPresent(about::add);
-        reflection.strength().ifPresent(it -> about.add(
-                Messages.text("report.habits.strength", it, Reflection.STRONGEST)));
+        reflection
+                .strength()
+                .ifPresent(it -> about.add(Messages.text("report.habits.strength", it, Reflection.STRONGEST)));
         if (!reflection.shareable()) {
             about.add(Messages.text("report.habits.private"));
         }

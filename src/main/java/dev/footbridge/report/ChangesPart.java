@@ -5,6 +5,7 @@ import dev.footbridge.guidance.ModuleStanding;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
+import dev.footbridge.message.Text;
 import dev.footbridge.progress.Log;
 import dev.footbridge.progress.Marks;
 import dev.footbridge.progress.Progress;
@@ -13,6 +14,7 @@ import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.StudySession;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,16 +27,16 @@ final class ChangesPart {
     static List<Block> of(Facts facts) {
         return switch (facts.baseline()) {
             case Baseline.None() -> List.of();
-            case Baseline.LastReport(var at, var then) -> since(at, compared(then, facts), facts);
-            case Baseline.Day(var start) -> since(start, said(start, facts), facts);
+            case Baseline.LastReport(var on, var then) -> since(on, compared(then, facts));
+            case Baseline.Since(var day) -> since(day, said(day, facts));
         };
     }
 
-    private static List<Block> since(Instant start, List<String> changes, Facts facts) {
-        var day = facts.dated(start);
+    private static List<Block> since(LocalDate day, List<String> changes) {
+        var dated = Text.day(day);
         return changes.isEmpty()
-                ? List.of(new Block.Prose(Messages.text("report.changes.none", day)))
-                : List.of(new Block.Points(Messages.text("report.changes.since", day), changes));
+                ? List.of(new Block.Prose(Messages.text("report.changes.none", dated)))
+                : List.of(new Block.Points(Messages.text("report.changes.since", dated), changes));
     }
 
     private static List<String> compared(Progress then, Facts facts) {
@@ -68,21 +70,22 @@ final class ChangesPart {
         var progress = now.progress();
         counted(
                 added(progress.sessions(), then.sessions()),
-                added(progress.reflections(), then.reflections()).stream().filter(shared(facts)).count(),
+                added(progress.reflections(), then.reflections()).stream()
+                        .filter(shared(facts))
+                        .count(),
                 texts(progress.evidence(), id -> !progress.evidence(id).equals(then.evidence(id))),
                 texts(progress.notes(), id -> !progress.notes(id).equals(then.notes(id))),
                 changes);
         return changes;
     }
 
-    private static List<String> said(Instant start, Facts facts) {
+    private static List<String> said(LocalDate first, Facts facts) {
         var progress = facts.progress();
-        var first = facts.day(start);
+        var start = first.atStartOfDay(facts.zone()).toInstant();
         var changes = new ArrayList<String>();
         for (var it : facts.bridge().diagnostics()) {
             if (isSince(start, progress.ratings(), it.id()) && progress.rating(it.id()) != Rating.UNRATED) {
-                changes.add(Messages.text(
-                        "report.changes.now", it.name(), StateWords.of(progress.rating(it.id()))));
+                changes.add(Messages.text("report.changes.now", it.name(), StateWords.of(progress.rating(it.id()))));
             }
         }
         for (var it : facts.bridge().modules()) {
@@ -92,7 +95,10 @@ final class ChangesPart {
             }
         }
         counted(
-                progress.sessions().values().filter(it -> !it.on().isBefore(first)).toList(),
+                progress.sessions()
+                        .values()
+                        .filter(it -> !it.on().isBefore(first))
+                        .toList(),
                 progress.reflections()
                         .values()
                         .filter(shared(facts))

@@ -45,8 +45,7 @@ final class DiagnosticPart {
                 .map(Mark::stamp)
                 .map(stamp -> facts.dated(stamp.wall()))
                 .orElse("");
-        return List.of(
-                Cell.of(diagnostic.statement()), Cell.of(Shape.of(rating), StateWords.of(rating)), Cell.of(on));
+        return List.of(Cell.of(diagnostic.statement()), Cell.of(Shape.of(rating), StateWords.of(rating)), Cell.of(on));
     }
 
     private static Block evidence(Diagnostic diagnostic, Facts facts) {

@@ -95,14 +95,20 @@ final class HtmlBlocks {
         for (var bar : chart.bars()) {
             var width = String.format(Locale.ROOT, "%.1f", (double) bar.amount() * WIDEST_BAR / most);
             html.append("<tr><td>").append(Html.escaped(bar.label())).append("</td><td>");
-            html.append("<div class=\"track\"><div class=\"bar\" style=\"width: ").append(width).append("%\"></div></div>");
-            html.append("<span class=\"amount\">").append(Html.escaped(bar.text())).append("</span></td></tr>\n");
+            html.append("<div class=\"track\"><div class=\"bar\" style=\"width: ")
+                    .append(width)
+                    .append("%\"></div></div>");
+            html.append("<span class=\"amount\">")
+                    .append(Html.escaped(bar.text()))
+                    .append("</span></td></tr>\n");
         }
         html.append("</tbody>\n</table>\n");
     }
 
     private static void entry(Block.Entry entry, StringBuilder html) {
-        html.append("<div class=\"entry\">\n<h3>").append(Html.escaped(entry.title())).append("</h3>\n");
+        html.append("<div class=\"entry\">\n<h3>")
+                .append(Html.escaped(entry.title()))
+                .append("</h3>\n");
         if (!entry.about().isBlank()) {
             element("p", "about", entry.about(), html);
         }

@@ -2,7 +2,8 @@ package dev.footbridge.report;
 
 import java.util.regex.Pattern;
 
-/// Plain text as it stands in Markdown: nothing in it is markup, and little is escaped, so that it reads as it was typed.
+/// Plain text as it stands in Markdown: nothing in it is markup, and little is escaped, so that it reads as it was
+/// typed.
 final class Markdown {
 
     private static final Pattern ALWAYS = Pattern.compile("[\\\\`*_\\[\\]<>|~&$]");

@@ -14,8 +14,8 @@ final class NextPart {
         var wording = facts.wording();
         var time = next.module().time();
         return List.of(
-                new Block.Prose(Messages.text(
-                        "report.next.module", next.module().title(), Text.time(time.from(), time.to()))),
+                new Block.Prose(
+                        Messages.text("report.next.module", next.module().title(), Text.time(time.from(), time.to()))),
                 new Block.Prose(next.module().summary()),
                 new Block.Points(
                         Messages.text("report.next.why"),

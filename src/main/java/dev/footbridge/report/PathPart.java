@@ -88,7 +88,8 @@ final class PathPart {
                         .map(day -> Messages.text("report.path.from-to", day, facts.dated(finished)))
                         .orElseGet(() -> Messages.text("report.path.done", facts.dated(finished)));
             case ModuleState.Skipped(var _, var _, var on) -> Messages.text("report.path.skipped", facts.dated(on));
-            case ModuleState.NotStarted _ -> StateWords.of(ModuleStanding.of(module.id(), facts.bridge(), facts.progress()));
+            case ModuleState.NotStarted _ ->
+                StateWords.of(ModuleStanding.of(module.id(), facts.bridge(), facts.progress()));
         };
     }
 

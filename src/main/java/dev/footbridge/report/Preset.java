@@ -9,25 +9,17 @@ import java.util.Set;
 /// Parts that go well together for somebody.
 public enum Preset {
     /// Who helps the learner on: what is next, how they rate themselves and why, what they caught themselves at.
-    MENTOR(
-            "mentor",
-            Messages.text("report.preset.mentor"),
-            EnumSet.complementOf(EnumSet.of(Part.NOTES))),
-    /// Who wants to know how far they are: no evidence in full, no habits, no notes.
-    MANAGER(
-            "manager",
-            Messages.text("report.preset.manager"),
-            EnumSet.of(Part.SUMMARY, Part.NEXT, Part.CHANGES, Part.OUTCOMES, Part.GAPS, Part.PATH, Part.STUDY_TIME)),
-    EVERYTHING("everything", Messages.text("report.preset.everything"), EnumSet.allOf(Part.class));
+    MENTOR("mentor", Messages.text("report.preset.mentor")),
+    /// Who wants to know how far they are: no ratings one by one, no habits, no notes.
+    MANAGER("manager", Messages.text("report.preset.manager")),
+    EVERYTHING("everything", Messages.text("report.preset.everything"));
 
     private final String word;
     private final String title;
-    private final Set<Part> parts;
 
-    Preset(String word, String title, Set<Part> parts) {
+    Preset(String word, String title) {
         this.word = word;
         this.title = title;
-        this.parts = Set.copyOf(parts);
     }
 
     /// The word used on the command line.
@@ -40,13 +32,17 @@ public enum Preset {
     }
 
     public Set<Part> parts() {
-        return parts;
+        return switch (this) {
+            case MENTOR -> EnumSet.complementOf(EnumSet.of(Part.NOTES));
+            case MANAGER -> EnumSet.complementOf(EnumSet.of(Part.DIAGNOSTIC, Part.ANTI_PATTERNS, Part.NOTES));
+            case EVERYTHING -> EnumSet.allOf(Part.class);
+        };
     }
 
     /// The preset that has just these parts.
     public static Optional<Preset> of(Set<Part> parts) {
         return Arrays.stream(values())
-                .filter(preset -> preset.parts.equals(parts))
+                .filter(preset -> preset.parts().equals(parts))
                 .findFirst();
     }
 }

@@ -11,6 +11,9 @@ import java.util.Objects;
 public final class ReportHtml {
 
     private static final String STYLE = style();
+    private static final int LONGEST_FOOT = 90;
+    private static final String FOOT =
+            "font-family: Roboto, \"DejaVu Sans\", sans-serif; font-size: 8pt; color: #59636e;";
 
     private ReportHtml() {}
 
@@ -26,7 +29,9 @@ public final class ReportHtml {
         html.append("<title>").append(Html.escaped(documentTitle(report))).append("</title>\n");
         html.append("<style>\n").append(paper(report)).append(STYLE).append("</style>\n</head>\n<body>\n");
         html.append("<header>\n<h1>").append(Html.escaped(report.title())).append("</h1>\n");
-        html.append("<p class=\"byline\">").append(Html.escaped(report.byline())).append("</p>\n</header>\n<main>\n");
+        html.append("<p class=\"byline\">")
+                .append(Html.escaped(report.byline()))
+                .append("</p>\n</header>\n<main>\n");
         for (var section : report.sections()) {
             section(section, html);
         }
@@ -51,8 +56,19 @@ public final class ReportHtml {
     /// What depends on the report: the paper, and what stands at the foot of each page.
     private static String paper(Report report) {
         return """
-                @page { size: %s; @bottom-left { content: "%s"; } @bottom-right { content: %s; } }
-                """.formatted(report.paper().word(), inQuotes(report.byline()), pageOf());
+                @page {
+                  size: %s;
+                  margin: 18mm 18mm 20mm 18mm;
+                  @bottom-left { content: "%s"; %s }
+                  @bottom-right { content: %s; %s }
+                }
+                """.formatted(report.paper().word(), inQuotes(shortened(report.byline())), FOOT, pageOf(), FOOT);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_FOOT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_FOOT - 1)) + "…";
     }
 
     private static String pageOf() {

@@ -74,12 +74,14 @@ public final class ReportMarkdown {
         row(List.of(line(chart.label()), line(chart.quantity()), "\u00A0"));
         row(List.of("---", "---:", "---"));
         chart.bars()
-                .forEach(bar -> row(List.of(line(bar.label()), line(bar.text()), TextBar.of(bar.amount(), chart.most()))));
+                .forEach(bar ->
+                        row(List.of(line(bar.label()), line(bar.text()), TextBar.of(bar.amount(), chart.most()))));
         text.append('\n');
     }
 
     private void row(List<String> cells) {
-        text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+        text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |")))
+                .append('\n');
     }
 
     private void entry(Block.Entry entry) {
@@ -99,7 +101,9 @@ public final class ReportMarkdown {
     private void quote(String said) {
         var lines = Lines.of(said);
         for (var i = 0; i < lines.size(); i++) {
-            var breaks = i + 1 < lines.size() && !lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty();
+            var breaks = i + 1 < lines.size()
+                    && !lines.get(i).isEmpty()
+                    && !lines.get(i + 1).isEmpty();
             text.append(lines.get(i).isEmpty() ? ">" : "> " + Markdown.escaped(lines.get(i)))
                     .append(breaks ? "\\\n" : "\n");
         }

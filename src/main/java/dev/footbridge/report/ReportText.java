@@ -58,7 +58,10 @@ public final class ReportText {
             var cell = row.get(i);
             var shape = cell.shape().map(it -> it.letter() + " ").orElse("");
             if (!cell.text().isBlank()) {
-                wrapped(i == 0 ? "* " : "  ", "    ", i == 0 ? cell.text() : columns.get(i) + ": " + shape + cell.text());
+                wrapped(
+                        i == 0 ? "* " : "  ",
+                        "    ",
+                        i == 0 ? cell.text() : columns.get(i) + ": " + shape + cell.text());
             }
         }
         text.append('\n');
@@ -74,7 +77,9 @@ public final class ReportText {
     }
 
     private void bar(Block.Bar bar, long most) {
-        text.append("  %-14s %10s  %s".formatted(bar.label(), bar.text(), TextBar.of(bar.amount(), most)).stripTrailing())
+        text.append("  %-14s %10s  %s"
+                        .formatted(bar.label(), bar.text(), TextBar.of(bar.amount(), most))
+                        .stripTrailing())
                 .append('\n');
     }
 

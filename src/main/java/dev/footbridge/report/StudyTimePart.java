@@ -47,8 +47,7 @@ final class StudyTimePart {
                                 .distinct()
                                 .count())))));
         if (!bars.isEmpty()) {
-            blocks.add(new Block.Chart(
-                    Messages.text("report.time.week"), Messages.text("report.time.studied"), bars));
+            blocks.add(new Block.Chart(Messages.text("report.time.week"), Messages.text("report.time.studied"), bars));
         }
         return blocks;
     }

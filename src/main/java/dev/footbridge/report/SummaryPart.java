@@ -49,7 +49,8 @@ final class SummaryPart {
                     standing.gaps(GapStatus.CLOSED),
                     standing.gaps(GapStatus.CLOSING),
                     standing.gaps(GapStatus.OPEN)));
-            sentences.add(Messages.text("report.summary.path", done, bridge.path().size()));
+            sentences.add(
+                    Messages.text("report.summary.path", done, bridge.path().size()));
         } else {
             sentences.add(Messages.text("report.summary.nothing"));
         }
@@ -57,7 +58,8 @@ final class SummaryPart {
         if (!lately.isZero()) {
             sentences.add(Messages.text("report.summary.time", Spans.of(lately)));
         }
-        sentences.add(Messages.text("report.summary.next", standing.next().module().title()));
+        sentences.add(
+                Messages.text("report.summary.next", standing.next().module().title()));
         return sentences;
     }
 
@@ -71,8 +73,8 @@ final class SummaryPart {
         return facts.progress()
                 .sessions()
                 .values()
-                .filter(session -> !session.on().isBefore(first)
-                        && !session.on().isAfter(facts.today()))
+                .filter(session ->
+                        !session.on().isBefore(first) && !session.on().isAfter(facts.today()))
                 .map(StudySession::length)
                 .reduce(Duration.ZERO, Duration::plus);
     }

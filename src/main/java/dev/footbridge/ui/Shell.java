@@ -15,10 +15,14 @@ import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.NoticeBar;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.ReportShelf;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.path.PathScreen;
+import dev.footbridge.ui.report.PlaceChooser;
+import dev.footbridge.ui.report.Printing;
+import dev.footbridge.ui.report.ReportScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
 import dev.footbridge.ui.today.TodayScreen;
@@ -50,6 +54,8 @@ public final class Shell extends StackPane implements Navigator {
     private final Library library;
     private final Preferences preferences;
     private final BackupShelf backups;
+    private final Notices notices;
+    private final ReportShelf reports;
     private final Consumer<URI> browser;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
@@ -67,6 +73,7 @@ public final class Shell extends StackPane implements Navigator {
             Preferences preferences,
             Notices notices,
             BackupShelf backups,
+            ReportShelf reports,
             Consumer<URI> browser) {
         this.theme = new ThemeSwitch(this, preferences);
         this.keys = new KeysOverlay(study);
@@ -74,6 +81,8 @@ public final class Shell extends StackPane implements Navigator {
         this.library = library;
         this.preferences = preferences;
         this.backups = backups;
+        this.notices = notices;
+        this.reports = reports;
         this.browser = browser;
         getStyleClass().add("shell");
         var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
@@ -202,6 +211,8 @@ public final class Shell extends StackPane implements Navigator {
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
             case HISTORY -> new HistoryScreen(study, backups);
+            case REPORT ->
+                new ReportScreen(study, preferences, notices, reports, Printing.ofSystem(), PlaceChooser.ofSystem());
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);
         };

@@ -32,8 +32,9 @@ public final class Reported {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-09T18:04:00Z"), ZoneOffset.UTC);
 
     /// What must never become anything but text.
-    public static final String HOSTILE = "<script>alert(1)</script> </style> &amp; &lt; \"quoted\" | pipe | `code` **bold** _it_ "
-            + "[link](https://example.org) ![image](file:///etc/passwd) <img src=x onerror=alert(1)> $x$ ~~gone~~";
+    public static final String HOSTILE =
+            "<script>alert(1)</script> </style> &amp; &lt; \"quoted\" | pipe | `code` **bold** _it_ "
+                    + "[link](https://example.org) ![image](file:///etc/passwd) <img src=x onerror=alert(1)> $x$ ~~gone~~";
 
     private static final Instant SET_OUT = Instant.parse("2026-01-12T18:00:00Z");
 
@@ -84,9 +85,10 @@ public final class Reported {
         for (var i = 0; i < 8; i++) {
             apply(new Change.Rate(BRIDGE.diagnostics().get(i).id(), ratings.get(i % ratings.size())));
         }
-        apply(new Change.NoteEvidence(
-                BRIDGE.diagnostics().getFirst().id(),
-                "Sized the KV cache for a 70 B model on two GPUs.\nThe load test of 3 March is in the team’s repository.\n\nRésumé: naïve batching was 3 × slower."));
+        apply(
+                new Change.NoteEvidence(
+                        BRIDGE.diagnostics().getFirst().id(),
+                        "Sized the KV cache for a 70 B model on two GPUs.\nThe load test of 3 March is in the team’s repository.\n\nRésumé: naïve batching was 3 × slower."));
         for (var step : BRIDGE.path().subList(0, 3)) {
             study(step.module());
         }
@@ -100,22 +102,22 @@ public final class Reported {
         reflect(BRIDGE.antiPatterns().get(1).id(), "A private thought.", false);
         apply(new Change.TakeNotes(new ModuleId("distributed-systems"), "# Queues\n\n- bound them\n- drop the oldest"));
         apply(new Change.Add<>(
-                Journal.HIGHLIGHTS, new Highlight(new ModuleId("distributed-systems"), "", "A queue hides the cause.", 0)));
+                Journal.HIGHLIGHTS,
+                new Highlight(new ModuleId("distributed-systems"), "", "A queue hides the cause.", 0)));
         return this;
     }
 
     private Reported walkAll() {
         BRIDGE.diagnostics().forEach(it -> {
             apply(new Change.Rate(it.id(), Rating.YES));
-            apply(new Change.NoteEvidence(it.id(), "Ran it in production for a quarter; the runbook is with the team."));
+            apply(new Change.NoteEvidence(
+                    it.id(), "Ran it in production for a quarter; the runbook is with the team."));
         });
         for (var step : BRIDGE.path()) {
             step.condition().ifPresent(_ -> apply(new Change.AnswerCondition(step.module(), Answer.YES)));
             study(step.module());
         }
-        BRIDGE.modules().stream()
-                .filter(it -> BRIDGE.step(it.id()).isEmpty())
-                .forEach(it -> study(it.id()));
+        BRIDGE.modules().stream().filter(it -> BRIDGE.step(it.id()).isEmpty()).forEach(it -> study(it.id()));
         return this;
     }
 

@@ -19,6 +19,7 @@ import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.ReportShelf;
 import dev.footbridge.ui.kit.Study;
 import java.net.URI;
 import java.nio.file.Path;
@@ -49,6 +50,10 @@ public final class OpenWindow {
     /// Of a folder that is not there.
     public static final BackupShelf NO_BACKUPS = new BackupShelf(
             new Backups(Path.of("target", "no-such-folder", "progress.json"), Clock.systemUTC()), Background.atOnce());
+
+    /// Of a folder that is not there.
+    public static final ReportShelf NO_REPORTS =
+            ReportShelf.of(Path.of("target", "no-such-folder", "progress.json"), Background.atOnce());
 
     /// Backups of `states` in `folder`, made a day after each other, the last one a day ago.
     public static Backups backups(Path folder, Progress... states) {
@@ -96,7 +101,7 @@ public final class OpenWindow {
         Fonts.load();
         remembered.putAll(preferences);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
-        shell = new Shell(study, library, new Remembered(remembered), notices, backups, browsed::add);
+        shell = new Shell(study, library, new Remembered(remembered), notices, backups, NO_REPORTS, browsed::add);
         scene = shell.scene(width, height);
         shell.resize(width, height);
     }

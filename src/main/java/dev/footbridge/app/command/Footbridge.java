@@ -11,6 +11,7 @@ import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.ExportFile;
+import dev.footbridge.progress.store.MadeReports;
 import dev.footbridge.progress.store.ProgressFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,6 +80,10 @@ public final class Footbridge implements Callable<Integer> {
                 .addSubcommand(new ReviewCommand(this::desk, shelf, talk))
                 .addSubcommand(
                         new ExportCommand(this::desk, shelf, () -> new ExportFile(folder().resolve(DataFolder.FILE))))
+                .addSubcommand(new ReportCommand(
+                        this::desk,
+                        () -> new ExportFile(folder().resolve(DataFolder.FILE)),
+                        () -> new MadeReports(folder().resolve(DataFolder.FILE))))
                 .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
                 .addSubcommand(new RestoreCommand(this::desk, talk))
                 .addSubcommand(new MergeCommand());
@@ -242,6 +247,7 @@ public final class Footbridge implements Callable<Integer> {
             case "study" -> Messages.text("cli.study");
             case "quiz" -> Messages.text("cli.quiz");
             case "review" -> Messages.text("cli.review");
+            case "report" -> Messages.text("cli.report");
             case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
             case "merge" -> Messages.text("cli.merge");

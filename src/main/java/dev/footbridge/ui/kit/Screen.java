@@ -12,6 +12,7 @@ public enum Screen {
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
     PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
     HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT5),
+    REPORT(Messages.text("screen.report"), Feather.PRINTER, KeyCode.P),
     SELF_CHECK(Messages.text("screen.self-check")),
     REVIEW(Messages.text("screen.review"));
 

@@ -48,6 +48,7 @@ final class DiagnosticFixture {
                 new Remembered(new HashMap<>()),
                 new Notices(),
                 OpenWindow.NO_BACKUPS,
+                OpenWindow.NO_REPORTS,
                 _ -> {});
         stage.setScene(shell.scene(900, 700));
         stage.show();
