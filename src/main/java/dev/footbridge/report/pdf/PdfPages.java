@@ -2,6 +2,7 @@ package dev.footbridge.report.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.IntBuffer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -12,16 +13,23 @@ public final class PdfPages implements AutoCloseable {
 
     private static final float POINTS_PER_INCH = 72;
 
+    private final byte[] bytes;
     private final PDDocument pdf;
     private final PDFRenderer renderer;
 
     public PdfPages(byte[] pdf) {
+        this.bytes = pdf.clone();
         try {
             this.pdf = Loader.loadPDF(pdf);
         } catch (IOException noPdf) {
             throw new UncheckedIOException(noPdf);
         }
         this.renderer = new PDFRenderer(this.pdf);
+    }
+
+    /// The PDF itself. Any thread.
+    public byte[] pdf() {
+        return bytes.clone();
     }
 
     public int count() {
@@ -46,7 +54,7 @@ public final class PdfPages implements AutoCloseable {
             var drawn = renderer.renderImage(number, (float) dots / POINTS_PER_INCH, ImageType.RGB);
             var width = drawn.getWidth();
             var height = drawn.getHeight();
-            return new PageImage(width, height, drawn.getRGB(0, 0, width, height, null, 0, width));
+            return new PageImage(width, height, IntBuffer.wrap(drawn.getRGB(0, 0, width, height, null, 0, width)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -45,10 +45,17 @@ public final class PrintShop {
             job.print(attributes(title, ticket));
             return Optional.empty();
         } catch (PrinterException refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
+            return Optional.of(why(refused));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// The JDK prints through a program of the system, and says that it is missing only in a cause.
+    private static String why(Throwable trouble) {
+        var cause = Optional.ofNullable(trouble.getCause()).map(PrintShop::why);
+        var own = Optional.ofNullable(trouble.getMessage());
+        return own.or(() -> cause).orElseGet(() -> trouble.getClass().getSimpleName());
     }
 
     private static Stream<PrintService> services() {

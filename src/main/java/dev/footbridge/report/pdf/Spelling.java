@@ -10,8 +10,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// Writes out what no font in the PDF can draw: an emoji by its name in Unicode, *[rocket]*, and a letter of a script
-/// that is missing by its number, *[U+4E2D]*. Nothing that was said is dropped without a trace.
+/// Writes out what no font in the PDF can draw: an emoji by its name in Unicode, `[rocket]`, and a letter of a script
+/// that is missing by its number, `[U+4E2D]`. Nothing that was said is dropped without a trace.
 final class Spelling {
 
     /// Up to here, Roboto has all.

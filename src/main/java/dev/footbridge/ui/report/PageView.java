@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 final class PageView extends StackPane {
 
     /// What it was asked to draw last.
-    private record Asked(Preview.Made of, double width) {}
+    private record Asked(int number, double width) {}
 
     private final int number;
     private final ImageView image = new ImageView();
@@ -43,7 +43,7 @@ final class PageView extends StackPane {
 
     /// Whether it has to be drawn anew, which it is then taken to be.
     boolean wants(Preview.Made made, double scale) {
-        var now = Optional.of(new Asked(made, getPrefWidth() * scale));
+        var now = Optional.of(new Asked(made.number(), getPrefWidth() * scale));
         var differs = !asked.equals(now);
         asked = now;
         return differs;

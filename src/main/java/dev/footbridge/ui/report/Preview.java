@@ -18,16 +18,18 @@ import javafx.scene.image.WritableImage;
 /// only.
 final class Preview {
 
+    /// @param number tells this from what was shown before
     /// @param pages to be drawn in the background only
     /// @param points how wide a page is, 72 to the inch
     /// @param ratio how much higher than wide
-    record Made(Report report, byte[] pdf, PdfPages pages, int count, double points, double ratio) {}
+    record Made(int number, Report report, PdfPages pages, int count, double points, double ratio) {}
 
     private final Background background;
     private final ReportPdf maker = new ReportPdf();
     private final ReadOnlyObjectWrapper<Optional<Made>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Supplier<Report>> waiting = Optional.empty();
     private boolean making;
+    private int makes;
 
     Preview(Background background) {
         this.background = background;
@@ -57,7 +59,7 @@ final class Preview {
     }
 
     private boolean isShown(Made of) {
-        return made.get().filter(now -> now == of).isPresent();
+        return made.get().filter(now -> now.number() == of.number()).isPresent();
     }
 
     private void makeNext() {
@@ -67,7 +69,8 @@ final class Preview {
         making = true;
         var report = waiting.get();
         waiting = Optional.empty();
-        background.run(() -> make(report.get()), next -> {
+        var number = ++makes;
+        background.run(() -> make(number, report.get()), next -> {
             making = false;
             var old = made.get();
             made.set(Optional.of(next));
@@ -76,10 +79,9 @@ final class Preview {
         });
     }
 
-    private Made make(Report report) {
-        var pdf = maker.of(report);
-        var pages = new PdfPages(pdf);
-        return new Made(report, pdf, pages, pages.count(), pages.width(), pages.ratio());
+    private Made make(int number, Report report) {
+        var pages = new PdfPages(maker.of(report));
+        return new Made(number, report, pages, pages.count(), pages.width(), pages.ratio());
     }
 
     private static boolean closed(PdfPages pages) {
@@ -97,7 +99,6 @@ final class Preview {
                         drawn.height(),
                         PixelFormat.getIntArgbInstance(),
                         drawn.argb(),
-                        0,
                         drawn.width());
         return image;
     }

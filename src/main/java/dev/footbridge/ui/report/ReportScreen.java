@@ -76,7 +76,9 @@ public final class ReportScreen extends ScreenPane {
         getStyleClass().add("report");
         var thumbnails = new Thumbnails(preview, pages::scrollTo);
         pages.currentProperty().subscribe(page -> thumbnails.follow(page.intValue()));
-        setCenter(new BorderPane(pages, tools(), null, null, thumbnails));
+        var middle = new BorderPane(pages, tools(), null, null, thumbnails);
+        middle.getStyleClass().add("report-preview");
+        setCenter(middle);
         var beside = new ScrollPane(choices);
         beside.setFitToWidth(true);
         beside.setFocusTraversable(false);
@@ -122,7 +124,9 @@ public final class ReportScreen extends ScreenPane {
         row.getStyleClass().add("report-tools");
         noPrinter.managedProperty().bind(noPrinter.visibleProperty());
         noPrinter.setVisible(false);
-        return new VBox(row, noPrinter);
+        var head = new VBox(row, noPrinter);
+        head.getStyleClass().add("report-head");
+        return head;
     }
 
     private void zoom(Zoom zoom) {
@@ -168,7 +172,7 @@ public final class ReportScreen extends ScreenPane {
             var title = ReportHtml.documentTitle(made.report());
             printing.ask(getScene().getWindow(), title)
                     .ifPresent(ticket -> shelf.background()
-                            .run(() -> printing.print(made.pdf(), title, ticket), trouble -> {
+                            .run(() -> printing.print(made.pages().pdf(), title, ticket), trouble -> {
                                 if (trouble.isEmpty()) {
                                     handedOver(Messages.text("report.printed", ticket.printer()));
                                 } else {
@@ -188,7 +192,7 @@ public final class ReportScreen extends ScreenPane {
     private void save(Preview.Made made, Path place) {
         var format = Format.ofFile(String.valueOf(place.getFileName())).orElse(Format.PDF);
         var bytes =
-                format == Format.PDF ? made.pdf() : format.text(made.report()).getBytes(StandardCharsets.UTF_8);
+                format == Format.PDF ? made.pages().pdf() : format.text(made.report()).getBytes(StandardCharsets.UTF_8);
         shelf.save(place, bytes, trouble -> {
             if (trouble.isEmpty()) {
                 handedOver(Messages.text("report.saved", place));

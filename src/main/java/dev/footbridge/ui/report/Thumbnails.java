@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// All pages, small, to go to one.
@@ -51,10 +52,13 @@ final class Thumbnails extends ListView<Integer> {
     private final class Cell extends ListCell<Integer> {
 
         private final ImageView image = new ImageView();
+        private final StackPane sheet = new StackPane(image);
 
         Cell() {
             setContentDisplay(ContentDisplay.TOP);
             image.setFitWidth(WIDTH);
+            sheet.getStyleClass().add("report-sheet");
+            sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         }
 
         @Override
@@ -69,7 +73,7 @@ final class Thumbnails extends ListView<Integer> {
             var of = made.get();
             image.setFitHeight(WIDTH * of.ratio());
             image.setImage(drawn.get(page));
-            setGraphic(image);
+            setGraphic(sheet);
             setText(String.valueOf(page + 1));
             setAccessibleText(Messages.text("report.page", page + 1, of.count()));
             if (!drawn.containsKey(page)) {

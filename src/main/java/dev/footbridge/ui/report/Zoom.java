@@ -23,14 +23,26 @@ enum Zoom {
     }
 
     String title() {
-        return this == FIT ? Messages.text("report.zoom-fit") : Messages.text("report.zoom", Math.round(times * 100));
+        return this == FIT
+                ? Messages.text("report.zoom-fit")
+                : Messages.text("report.zoom", Math.round(times * 100));
     }
 
     Zoom larger() {
-        return this == FIT ? ONE_AND_A_HALF : values()[Math.min(ordinal() + 1, values().length - 1)];
+        return switch (this) {
+            case HALF -> THREE_QUARTERS;
+            case THREE_QUARTERS -> ACTUAL;
+            case FIT, ACTUAL -> ONE_AND_A_HALF;
+            case ONE_AND_A_HALF, TWICE -> TWICE;
+        };
     }
 
     Zoom smaller() {
-        return this == FIT ? HALF : values()[Math.max(ordinal() - 1, HALF.ordinal())];
+        return switch (this) {
+            case FIT, HALF, THREE_QUARTERS -> HALF;
+            case ACTUAL -> THREE_QUARTERS;
+            case ONE_AND_A_HALF -> ACTUAL;
+            case TWICE -> ONE_AND_A_HALF;
+        };
     }
 }
