@@ -55,6 +55,13 @@ public final class Text {
         return Math.round((double) minutes / MINUTES_PER_HOUR);
     }
 
+    /// *45 min*, *2 h*, *1 h 20 min*.
+    ///
+    /// @param minutes not negative
+    public static String minutes(int minutes) {
+        return duration(minutes);
+    }
+
     private static String duration(int minutes) {
         var hours = minutes / MINUTES_PER_HOUR;
         var rest = minutes % MINUTES_PER_HOUR;
