@@ -68,7 +68,10 @@ public final class PlanCalendar {
         if (outlook.forecast() instanceof Forecast.Arrival arrival) {
             order.addAll(arrival.steps().sequencedKeySet());
         }
-        bridge.modules().stream().map(Module::id).filter(id -> !order.contains(id)).forEach(order::add);
+        bridge.modules().stream()
+                .map(Module::id)
+                .filter(id -> !order.contains(id))
+                .forEach(order::add);
         return order;
     }
 
@@ -103,7 +106,8 @@ public final class PlanCalendar {
         var plan = outlook.plan();
         var end = end();
         if (!plan.hasHours() || plan.days().isEmpty() || end.isEmpty()) {
-            return event("study-days", today, today, Messages.text("calendar.study"), "").gone();
+            return event("study-days", today, today, Messages.text("calendar.study"), "")
+                    .gone();
         }
         var first = plan.days().stream()
                 .map(day -> today.with(TemporalAdjusters.nextOrSame(day)))
@@ -113,12 +117,11 @@ public final class PlanCalendar {
         var except = first.datesUntil(until.plusDays(1))
                 .filter(day -> plan.days().contains(day.getDayOfWeek()) && !plan.counts(day))
                 .toList();
-        var minutes = Math.toIntExact(plan.on(1).toMinutes());
         return new CalendarEvent(
                 uid("study-days"),
                 first,
                 first,
-                Messages.text("calendar.study-for", Text.minutes(minutes)),
+                Messages.text("calendar.study-for", Text.length(plan.on(1))),
                 "",
                 Optional.of(new Weekly(plan.days(), until, except)),
                 false);

@@ -2,6 +2,7 @@ package dev.footbridge.plan;
 
 import dev.footbridge.content.Bridge;
 import dev.footbridge.progress.Progress;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,13 @@ public record Outlook(
         Verdict verdict) {
 
     private static final int WEEK = 7;
+
+    /// As of today.
+    ///
+    /// @param clock in the learner's zone
+    public static Outlook of(Bridge bridge, Progress progress, Clock clock) {
+        return of(bridge, progress, Timetable.of(progress.plan()), LocalDate.now(clock), clock.getZone());
+    }
 
     /// @param zone where the learner is: it says on which day a module was done
     public static Outlook of(Bridge bridge, Progress progress, Timetable plan, LocalDate today, ZoneId zone) {

@@ -1,5 +1,7 @@
 package dev.footbridge.plan;
 
+import dev.footbridge.progress.Holiday;
+import dev.footbridge.progress.Plan;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +21,10 @@ public record Timetable(Duration aWeek, Set<DayOfWeek> days, List<Holiday> holid
     public static final Timetable NONE =
             new Timetable(Duration.ZERO, EnumSet.allOf(DayOfWeek.class), List.of(), Optional.empty());
 
+    public static Timetable of(Plan plan) {
+        return new Timetable(plan.aWeek().orElse(Duration.ZERO), plan.days(), plan.holidays(), plan.target());
+    }
+
     public Timetable {
         if (aWeek.isNegative()) {
             throw new IllegalArgumentException("negative hours: " + aWeek);
@@ -33,7 +39,7 @@ public record Timetable(Duration aWeek, Set<DayOfWeek> days, List<Holiday> holid
 
     /// Whether `day` is one to study on.
     public boolean counts(LocalDate day) {
-        return days.contains(day.getDayOfWeek()) && holidays.stream().noneMatch(holiday -> holiday.covers(day));
+        return days.contains(day.getDayOfWeek()) && holidays.stream().noneMatch(holiday -> holiday.has(day));
     }
 
     /// What the plan has room for on the days that count from `from` up to and with `to`.

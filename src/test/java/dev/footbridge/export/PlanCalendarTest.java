@@ -14,10 +14,10 @@ import dev.footbridge.content.Bridge;
 import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.content.id.ModuleId;
-import dev.footbridge.plan.Holiday;
 import dev.footbridge.plan.Outlook;
 import dev.footbridge.plan.Timetable;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Holiday;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import java.io.IOException;
@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,8 +87,7 @@ class PlanCalendarTest {
         }
         assertThat(days)
                 .extracting(LocalDate::toString)
-                .containsExactly(
-                        "2026-03-09", "2026-03-11", "2026-03-13", "2026-03-23", "2026-03-25", "2026-03-27");
+                .containsExactly("2026-03-09", "2026-03-11", "2026-03-13", "2026-03-23", "2026-03-25", "2026-03-27");
     }
 
     @Test
@@ -105,7 +103,8 @@ class PlanCalendarTest {
         var before = calendar(Progress.NONE, PLAN);
         var later = NOW.plus(Duration.ofDays(40));
         var progress = done(SYSTEMS);
-        var after = Biweekly.parse(export(progress, PLAN, later, ZoneOffset.UTC)).first();
+        var after =
+                Biweekly.parse(export(progress, PLAN, later, ZoneOffset.UTC)).first();
 
         assertThat(uids(after)).containsExactlyInAnyOrderElementsOf(uids(before));
         assertThat(uids(after)).doesNotHaveDuplicates();
@@ -135,10 +134,11 @@ class PlanCalendarTest {
         var skipped = did(Progress.NONE, new Change.Skip(RELIABILITY, "I do this at work"), "2026-03-05");
         var calendar = calendar(skipped, Timetable.NONE);
 
-        assertThat(calendar.getEvents()).allSatisfy(event -> assertThat(
-                        event.getStatus().isCancelled())
-                .isTrue());
-        assertThat(event(calendar(skipped, PLAN), RELIABILITY.value()).getStatus().isCancelled())
+        assertThat(calendar.getEvents())
+                .allSatisfy(event -> assertThat(event.getStatus().isCancelled()).isTrue());
+        assertThat(event(calendar(skipped, PLAN), RELIABILITY.value())
+                        .getStatus()
+                        .isCancelled())
                 .isTrue();
         assertThat(event(calendar(skipped, PLAN), SYSTEMS.value()).getStatus().isCancelled())
                 .isFalse();
@@ -164,8 +164,8 @@ class PlanCalendarTest {
         assertThat(text).endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(text.split("\r\n", 0))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     @ParameterizedTest
@@ -214,8 +214,7 @@ class PlanCalendarTest {
     private static List<VEvent> modules(ICalendar calendar) {
         var ids = BRIDGE.modules().stream().map(module -> module.id().value()).collect(Collectors.toSet());
         return calendar.getEvents().stream()
-                .filter(event -> ids.contains(
-                        Arrays.asList(event.getUid().getValue().split("\\.", 2)).getFirst()))
+                .filter(event -> ids.contains(event.getUid().getValue().split("\\.", 2)[0]))
                 .toList();
     }
 
@@ -233,13 +232,26 @@ class PlanCalendarTest {
     }
 
     private static String start(VEvent event) {
-        return event.getDateStart().getValue().getRawComponents().toDate().toInstant()
-                .atZone(ZoneId.systemDefault()).toLocalDate().toString();
+        return event.getDateStart()
+                .getValue()
+                .getRawComponents()
+                .toDate()
+                .toInstant()
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .toString();
     }
 
     /// The end of a whole-day event is the day after its last.
     private static String last(VEvent event) {
-        return event.getDateEnd().getValue().getRawComponents().toDate().toInstant()
-                .atZone(ZoneId.systemDefault()).toLocalDate().minusDays(1).toString();
+        return event.getDateEnd()
+                .getValue()
+                .getRawComponents()
+                .toDate()
+                .toInstant()
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .minusDays(1)
+                .toString();
     }
 }

@@ -9,6 +9,7 @@ import dev.footbridge.content.TimeRange;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.Holiday;
 import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
