@@ -2,7 +2,10 @@ package dev.footbridge.ui.kit;
 
 import dev.footbridge.message.Messages;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The places in the program, in the order of the sidebar.
@@ -39,6 +42,17 @@ public enum Screen {
     /// The key that leads here together with Ctrl, on a Mac with ⌘; empty where only other screens do.
     public Optional<KeyCode> key() {
         return key;
+    }
+
+    /// The same as a combination of keys.
+    public Optional<KeyCombination> combination() {
+        return key.map(Screen::shortcut);
+    }
+
+    /// A key together with Ctrl, on a Mac with ⌘.
+    public static KeyCombination shortcut(KeyCode key, KeyCombination.Modifier... more) {
+        var all = Stream.concat(Stream.of(KeyCombination.SHORTCUT_DOWN), Stream.of(more));
+        return new KeyCodeCombination(key, all.toArray(KeyCombination.Modifier[]::new));
     }
 
     /// Its icon in the sidebar; empty where it does not stand there.
