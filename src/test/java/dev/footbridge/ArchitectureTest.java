@@ -72,7 +72,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FINDING_IS_PURE = only(
-                    "find", "java..", "dev.footbridge.content..", "dev.footbridge.message", "dev.footbridge.progress")
+                    "find",
+                    "java..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.guidance",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress")
             .because("what is found follows from bridge, progress and a few letters, in a window or a terminal");
 
     @ArchTest

@@ -45,10 +45,11 @@ public final class BridgeFindables {
 
     private static void headings(Module module, Shelf shelf, List<Findable<Place>> all) {
         var guide = module.title();
-        shelf.guide(module.id()).ifPresent(it -> it.headings().forEach(heading -> {
-            var place = new Place.InGuide(module.id(), heading.slug());
-            all.add(new Findable<>(Kind.HEADING, heading.text(), guide, place));
-        }));
+        shelf.guide(module.id())
+                .ifPresent(it -> it.headings().forEach(heading -> {
+                    var place = new Place.InGuide(module.id(), heading.slug());
+                    all.add(new Findable<>(Kind.HEADING, heading.text(), guide, place));
+                }));
     }
 
     private static void questions(Module module, Shelf shelf, List<Findable<Place>> all) {

@@ -1,14 +1,10 @@
 package dev.footbridge.find;
 
-import dev.footbridge.content.AntiPattern;
 import dev.footbridge.content.Bridge;
-import dev.footbridge.content.Diagnostic;
-import dev.footbridge.content.Module;
-import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.guidance.Named;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.progress.Progress;
-import dev.footbridge.progress.Reflection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +12,12 @@ import java.util.List;
 /// newest of each comes first.
 public final class LearnerFindables {
 
-    private final Bridge bridge;
+    private final Named named;
     private final Progress progress;
     private final List<Findable<Place>> all = new ArrayList<>();
 
     private LearnerFindables(Bridge bridge, Progress progress) {
-        this.bridge = bridge;
+        this.named = new Named(bridge);
         this.progress = progress;
     }
 
@@ -38,7 +34,7 @@ public final class LearnerFindables {
     private void notes() {
         progress.notes().all().forEach((id, mark) -> {
             if (!mark.value().isBlank()) {
-                add(Kind.NOTE, Messages.text("find.note-on", title(id)), mark.value(), new Place.OfNote(id));
+                add(Kind.NOTE, Messages.text("find.note-on", named.of(id)), mark.value(), new Place.OfNote(id));
             }
         });
     }
@@ -50,7 +46,10 @@ public final class LearnerFindables {
                 .forEach((id, entry) -> entry.value()
                         .ifPresent(reflection -> add(
                                 Kind.REFLECTION,
-                                Messages.text("find.reflection-on", habit(reflection), Text.day(reflection.on())),
+                                Messages.text(
+                                        "find.reflection-on",
+                                        named.of(reflection.antiPattern()),
+                                        Text.day(reflection.on())),
                                 String.join("\n", reflection.what(), reflection.cost(), reflection.instead()),
                                 new Place.OfReflection(id))));
     }
@@ -58,8 +57,11 @@ public final class LearnerFindables {
     private void evidence() {
         progress.evidence().all().forEach((id, mark) -> {
             if (!mark.value().isBlank()) {
-                var name = bridge.diagnostic(id).map(Diagnostic::name).orElse(id.value());
-                add(Kind.EVIDENCE, Messages.text("find.evidence-of", name), mark.value(), new Place.OfDiagnostic(id));
+                add(
+                        Kind.EVIDENCE,
+                        Messages.text("find.evidence-of", named.of(id)),
+                        mark.value(),
+                        new Place.OfDiagnostic(id));
             }
         });
     }
@@ -72,7 +74,7 @@ public final class LearnerFindables {
                 .forEach(entry -> entry.value()
                         .ifPresent(highlight -> add(
                                 Kind.HIGHLIGHT,
-                                Messages.text("find.highlight-in", title(highlight.module())),
+                                Messages.text("find.highlight-in", named.of(highlight.module())),
                                 highlight.text(),
                                 new Place.InGuide(highlight.module(), highlight.section()))));
     }
@@ -85,24 +87,12 @@ public final class LearnerFindables {
                         .filter(session -> !session.note().isBlank())
                         .ifPresent(session -> add(
                                 Kind.SESSION,
-                                Messages.text("find.session-on", title(session.module()), Text.day(session.on())),
+                                Messages.text("find.session-on", named.of(session.module()), Text.day(session.on())),
                                 session.note(),
                                 new Place.OfSession(id, session.module()))));
     }
 
     private void add(Kind kind, String title, String text, Place place) {
         all.add(new Findable<>(kind, title, text, place));
-    }
-
-    private String title(ModuleId id) {
-        return bridge.module(id).map(Module::title).orElse(id.value());
-    }
-
-    private String habit(Reflection reflection) {
-        return bridge.antiPatterns().stream()
-                .filter(habit -> habit.id().equals(reflection.antiPattern()))
-                .findFirst()
-                .map(AntiPattern::name)
-                .orElse(reflection.antiPattern().value());
     }
 }

@@ -7,6 +7,7 @@ import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.NoteId;
 
 /// Where something is that can be found in the bridge or in what the learner did.
 public sealed interface Place {
@@ -22,8 +23,7 @@ public sealed interface Place {
 
     record OfAntiPattern(AntiPatternId id) implements Place {}
 
-    /// The notes on a module.
-    record OfNote(ModuleId id) implements Place {}
+    record OfNote(NoteId on) implements Place {}
 
     record OfReflection(EntryId id) implements Place {}
 

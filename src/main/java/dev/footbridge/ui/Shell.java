@@ -6,6 +6,7 @@ import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.find.Place;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
 import dev.footbridge.ui.find.Palette;
 import dev.footbridge.ui.gapmap.GapMapScreen;
@@ -20,10 +21,13 @@ import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
+import dev.footbridge.ui.kit.StartScreen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.notes.NotesScreen;
 import dev.footbridge.ui.path.PathScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
+import dev.footbridge.ui.settings.SettingsScreen;
 import dev.footbridge.ui.today.TodayScreen;
 import java.net.URI;
 import java.util.EnumMap;
@@ -91,7 +95,7 @@ public final class Shell extends StackPane implements Navigator {
         frame.setLeft(new Rail(study.bridge(), this, look));
         getChildren().addAll(frame, keys, palette);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
-        show(Screen.TODAY);
+        show(StartScreen.chosen(preferences));
     }
 
     /// What the window is called: after what is in front.
@@ -151,6 +155,13 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showNote(NoteId note) {
+        if (open(Screen.NOTES) instanceof NotesScreen notes) {
+            notes.select(note);
+        }
+    }
+
+    @Override
     public void proveIt(ModuleId module) {
         if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
             selfCheck.prove(module);
@@ -198,7 +209,7 @@ public final class Shell extends StackPane implements Navigator {
             case Place.OfModule(var id) -> showModule(id);
             case Place.OfDiagnostic(var id) -> showDiagnostic(id);
             case Place.OfGap(var id) -> showGap(id);
-            case Place.OfNote(var id) -> openGuide(id, Optional.empty());
+            case Place.OfNote(var on) -> showNote(on);
             case Place.OfSession(var _, var module) -> showModule(module);
             case Place.InGuide(var module, var slug) ->
                 openGuide(module, Optional.of(slug).filter(it -> !it.isEmpty()));
@@ -241,6 +252,8 @@ public final class Shell extends StackPane implements Navigator {
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case NOTES -> new NotesScreen(study, this);
+            case SETTINGS -> new SettingsScreen(look, preferences);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);

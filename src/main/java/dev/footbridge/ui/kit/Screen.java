@@ -14,7 +14,9 @@ public enum Screen {
     DIAGNOSTIC(Messages.text("screen.diagnostic"), Feather.CHECK_SQUARE, KeyCode.DIGIT2),
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
     PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
-    HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT5),
+    NOTES(Messages.text("screen.notes"), Feather.EDIT_3, KeyCode.DIGIT8),
+    HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT9),
+    SETTINGS(Messages.text("screen.settings"), Feather.SETTINGS, KeyCode.COMMA),
     SELF_CHECK(Messages.text("screen.self-check")),
     REVIEW(Messages.text("screen.review"));
 
