@@ -5,10 +5,13 @@ import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.EntryId;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
 import dev.footbridge.ui.gapmap.GapMapScreen;
 import dev.footbridge.ui.guide.GuideScreen;
 import dev.footbridge.ui.history.HistoryScreen;
+import dev.footbridge.ui.journal.JournalScreen;
+import dev.footbridge.ui.journal.QuickCapture;
 import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Navigator;
@@ -57,6 +60,7 @@ public final class Shell extends StackPane implements Navigator {
     private final StackPane place = new StackPane();
     private final ThemeSwitch theme;
     private final KeysOverlay keys;
+    private final QuickCapture capture;
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW_BELOW);
     private Optional<GuideScreen> guide = Optional.empty();
 
@@ -70,6 +74,7 @@ public final class Shell extends StackPane implements Navigator {
             Consumer<URI> browser) {
         this.theme = new ThemeSwitch(this, preferences);
         this.keys = new KeysOverlay(study);
+        this.capture = new QuickCapture(study, preferences);
         this.study = study;
         this.library = library;
         this.preferences = preferences;
@@ -79,7 +84,7 @@ public final class Shell extends StackPane implements Navigator {
         var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
         var frame = new BorderPane(main);
         frame.setLeft(new Rail(study.bridge(), this, theme));
-        getChildren().addAll(frame, keys);
+        getChildren().addAll(frame, capture, keys);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
         show(Screen.TODAY);
     }
@@ -140,6 +145,13 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showReflection(EntryId reflection) {
+        if (open(Screen.JOURNAL) instanceof JournalScreen journal) {
+            journal.open(reflection);
+        }
+    }
+
+    @Override
     public void proveIt(ModuleId module) {
         if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
             selfCheck.prove(module);
@@ -169,12 +181,20 @@ public final class Shell extends StackPane implements Navigator {
         return narrow;
     }
 
+    /// Opens quick capture over whatever is in front.
+    void toggleCapture() {
+        keys.close();
+        capture.toggle();
+    }
+
     void toggleKeys() {
+        capture.close();
         keys.toggle();
     }
 
     private ScreenPane open(Screen screen) {
         keys.close();
+        capture.close();
         var pane = screens.computeIfAbsent(screen, this::build);
         guide.filter(place.getChildren()::contains).ifPresent(GuideScreen::hidden);
         place.getChildren().setAll(pane);
@@ -201,6 +221,7 @@ public final class Shell extends StackPane implements Navigator {
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case JOURNAL -> new JournalScreen(study, preferences);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);

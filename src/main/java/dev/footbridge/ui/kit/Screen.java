@@ -11,7 +11,8 @@ public enum Screen {
     DIAGNOSTIC(Messages.text("screen.diagnostic"), Feather.CHECK_SQUARE, KeyCode.DIGIT2),
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
     PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
-    HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT5),
+    JOURNAL(Messages.text("screen.journal"), Feather.EDIT_3, KeyCode.DIGIT5),
+    HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT9),
     SELF_CHECK(Messages.text("screen.self-check")),
     REVIEW(Messages.text("screen.review"));
 

@@ -20,6 +20,7 @@ import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.kit.Theme;
+import dev.footbridge.progress.EntryId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -142,6 +143,11 @@ final class GapMapFixture implements Navigator {
     @Override
     public void openGuide(ModuleId module, Optional<String> slug) {
         visited.add("guide " + module.value());
+    }
+
+    @Override
+    public void showReflection(EntryId reflection) {
+        throw new AssertionError("the gap map leads to no reflection");
     }
 
     @Override
