@@ -1,11 +1,11 @@
 package dev.footbridge.journal;
 
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Reflection;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,11 @@ import java.util.TreeMap;
 /// @param due the first day on which to ask
 public record Commitment(EntryId reflection, Reflection said, int days, LocalDate due) {
 
-    /// When a commitment comes back, in days.
-    public static final List<Integer> AFTER = List.of(7, 21, 60);
-
     /// The commitments to ask about on `today`, those due longest first.
     ///
-    /// @param answers those given before
     /// @param zone where the learner's days begin
-    public static List<Commitment> due(Progress progress, Collection<FollowUp> answers, LocalDate today, ZoneId zone) {
-        var asked = asked(answers);
+    public static List<Commitment> due(Progress progress, LocalDate today, ZoneId zone) {
+        var asked = asked(progress);
         return progress.reflections().all().entrySet().stream()
                 .flatMap(entry -> entry.getValue().value().stream()
                         .flatMap(said -> due(entry.getKey(), said, asked, today, zone).stream()))
@@ -44,7 +40,7 @@ public record Commitment(EntryId reflection, Reflection said, int days, LocalDat
             return Optional.empty();
         }
         var made = made(id, said, today, zone);
-        return AFTER.stream()
+        return FollowUp.DAYS.stream()
                 .filter(days -> days > asked.getOrDefault(id, 0))
                 .map(days -> new Commitment(id, said, days, made.plusDays(days)))
                 .filter(commitment -> !commitment.due().isAfter(today))
@@ -58,9 +54,9 @@ public record Commitment(EntryId reflection, Reflection said, int days, LocalDat
     }
 
     /// How many days after it each reflection was last asked about.
-    private static Map<EntryId, Integer> asked(Collection<FollowUp> answers) {
+    private static Map<EntryId, Integer> asked(Progress progress) {
         var asked = new TreeMap<EntryId, Integer>();
-        answers.forEach(it -> asked.merge(it.reflection(), it.days(), Math::max));
+        progress.followUps().values().forEach(it -> asked.merge(it.reflection(), it.days(), Math::max));
         return asked;
     }
 }

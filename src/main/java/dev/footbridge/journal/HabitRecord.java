@@ -2,6 +2,7 @@ package dev.footbridge.journal;
 
 import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Reflection;
 import java.time.LocalDate;
@@ -41,10 +42,8 @@ public record HabitRecord(
         held = Map.copyOf(held);
     }
 
-    /// @param answers to whether commitments held
     /// @param today by the learner's calendar
-    public static HabitRecord of(
-            AntiPatternId habit, Progress progress, Collection<FollowUp> answers, LocalDate today) {
+    public static HabitRecord of(AntiPatternId habit, Progress progress, LocalDate today) {
         var caught = new TreeMap<EntryId, Reflection>();
         progress.reflections()
                 .all()
@@ -61,7 +60,7 @@ public record HabitRecord(
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
                 trend(days, today),
                 months(days, today),
-                held(caught.keySet(), answers));
+                held(caught.keySet(), progress));
     }
 
     private static Trend trend(List<LocalDate> days, LocalDate today) {
@@ -93,10 +92,10 @@ public record HabitRecord(
     }
 
     /// Of two answers to one question, which two copies gave apart, the later one counts.
-    private static Map<FollowUp.Held, Integer> held(Collection<EntryId> reflections, Collection<FollowUp> answers) {
+    private static Map<FollowUp.Held, Integer> held(Collection<EntryId> reflections, Progress progress) {
         record Asked(EntryId reflection, int days) {}
         var counted = new HashMap<Asked, FollowUp.Held>();
-        answers.forEach(it -> {
+        progress.followUps().values().forEach(it -> {
             if (reflections.contains(it.reflection())) {
                 counted.put(new Asked(it.reflection(), it.days()), it.held());
             }

@@ -1,8 +1,8 @@
 package dev.footbridge.journal;
 
-import dev.footbridge.journal.FollowUp.Held;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
+import dev.footbridge.progress.FollowUp.Held;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -73,9 +73,7 @@ public final class RecordWords {
 
     private static String strength(HabitRecord record) {
         var mean = record.strength().orElse(0);
-        return mean == Math.rint(mean)
-                ? String.valueOf((int) mean)
-                : String.format(Locale.ROOT, "%.1f", mean);
+        return mean == Math.rint(mean) ? String.valueOf((int) mean) : String.format(Locale.ROOT, "%.1f", mean);
     }
 
     private static String of(Trend trend) {

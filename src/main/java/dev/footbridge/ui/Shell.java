@@ -4,6 +4,7 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.EntryId;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
@@ -24,6 +25,7 @@ import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.path.PathScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
+import dev.footbridge.ui.success.SuccessScreen;
 import dev.footbridge.ui.today.TodayScreen;
 import java.net.URI;
 import java.util.EnumMap;
@@ -152,6 +154,13 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showOutcome(OutcomeId outcome) {
+        if (open(Screen.SUCCESS) instanceof SuccessScreen success) {
+            success.select(outcome);
+        }
+    }
+
+    @Override
     public void proveIt(ModuleId module) {
         if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
             selfCheck.prove(module);
@@ -222,6 +231,7 @@ public final class Shell extends StackPane implements Navigator {
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
             case JOURNAL -> new JournalScreen(study, preferences);
+            case SUCCESS -> new SuccessScreen(study, library, preferences, this, System::nanoTime);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);

@@ -9,6 +9,7 @@ import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Highlight;
 import dev.footbridge.progress.Journal;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import java.time.Instant;
@@ -26,13 +27,13 @@ class CameInTest {
     @Test
     void whatAnotherCopyDidWithAGuideIsToldAndCounted() {
         var bridge = ((PackRead.Accepted) BundledBridge.read()).bridge();
-        var after = with(Progress.NONE, new Change.TakeNotes(VLLM, "Budget first"));
+        var after = with(Progress.NONE, new Change.TakeNotes(NoteId.of(VLLM), "Budget first"));
         after = with(after, new Change.Tick(TaskId.of(VLLM, "run-it"), true));
         after = with(after, new Change.Add<>(Journal.HIGHLIGHTS, new Highlight(VLLM, "", "KV cache", 0)));
 
         var cameIn = CameIn.of(bridge, Progress.NONE, after);
 
-        assertThat(cameIn.counts()).isEqualTo("notes on 1 guide, 1 task, 1 highlight");
+        assertThat(cameIn.counts()).isEqualTo("notes in 1 place, 1 task, 1 highlight");
         assertThat(cameIn.lines())
                 .containsExactly(
                         "Notes on vLLM: Budget first", "Task ticked: vllm-run-it", "Highlight in vLLM: KV cache");

@@ -3,7 +3,8 @@ package dev.footbridge.journal;
 import static dev.footbridge.journal.Written.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footbridge.journal.FollowUp.Held;
+import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.FollowUp.Held;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,14 +17,14 @@ class CommitmentTest {
 
     private final Written journal = new Written();
 
-    private List<Integer> due(String today, FollowUp... answers) {
-        return Commitment.due(journal.progress, List.of(answers), LocalDate.parse(today), ZoneOffset.UTC).stream()
+    private List<Integer> due(String today) {
+        return Commitment.due(journal.progress, LocalDate.parse(today), ZoneOffset.UTC).stream()
                 .map(Commitment::days)
                 .toList();
     }
 
-    private static FollowUp answer(dev.footbridge.progress.EntryId id, int days) {
-        return new FollowUp(id, days, Held.YES, LocalDate.parse("2026-03-01"));
+    private void answer(EntryId id, int days) {
+        journal.answer(id, days, Held.YES, "2026-01-09");
     }
 
     @ParameterizedTest
@@ -46,17 +47,22 @@ class CommitmentTest {
     void one_that_was_answered_comes_back_at_the_next_time_and_after_the_last_not_again() {
         var id = journal.on("2026-01-01", reflection("2026-01-01", "Write the budget", 3));
 
-        assertThat(due("2026-01-21", answer(id, 7))).isEmpty();
-        assertThat(due("2026-01-22", answer(id, 7))).containsExactly(21);
-        assertThat(due("2026-03-02", answer(id, 21))).containsExactly(60);
-        assertThat(due("2036-03-02", answer(id, 60))).isEmpty();
+        answer(id, 7);
+        assertThat(due("2026-01-21")).isEmpty();
+        assertThat(due("2026-01-22")).containsExactly(21);
+        answer(id, 21);
+        assertThat(due("2026-03-02")).containsExactly(60);
+        answer(id, 60);
+        assertThat(due("2036-03-02")).isEmpty();
     }
 
     @Test
     void an_answer_to_a_later_question_answers_the_earlier_ones() {
         var id = journal.on("2026-01-01", reflection("2026-01-01", "Write the budget", 3));
 
-        assertThat(due("2026-01-30", answer(id, 60))).isEmpty();
+        answer(id, 60);
+
+        assertThat(due("2026-01-30")).isEmpty();
     }
 
     @Test
@@ -88,11 +94,11 @@ class CommitmentTest {
         var auckland = ZoneId.of("Pacific/Auckland");
         var progress = journal.progress;
 
-        assertThat(Commitment.due(progress, List.of(), LocalDate.parse("2026-04-04"), ZoneOffset.UTC))
+        assertThat(Commitment.due(progress, LocalDate.parse("2026-04-04"), ZoneOffset.UTC))
                 .hasSize(1);
-        assertThat(Commitment.due(progress, List.of(), LocalDate.parse("2026-04-04"), auckland))
+        assertThat(Commitment.due(progress, LocalDate.parse("2026-04-04"), auckland))
                 .isEmpty();
-        assertThat(Commitment.due(progress, List.of(), LocalDate.parse("2026-04-05"), auckland))
+        assertThat(Commitment.due(progress, LocalDate.parse("2026-04-05"), auckland))
                 .hasSize(1);
     }
 
@@ -102,8 +108,9 @@ class CommitmentTest {
         journal.on("2026-01-05", reflection("2026-01-05", "Third", 3));
         var first = journal.on("2026-01-06", reflection("2026-01-01", "First", 3));
 
-        assertThat(Commitment.due(
-                        journal.progress, List.of(answer(first, 7)), LocalDate.parse("2026-01-29"), ZoneOffset.UTC))
+        answer(first, 7);
+
+        assertThat(Commitment.due(journal.progress, LocalDate.parse("2026-01-29"), ZoneOffset.UTC))
                 .extracting(it -> it.said().instead() + " " + it.due())
                 .containsExactly("Second 2026-01-26", "Third 2026-01-26", "First 2026-01-27");
     }

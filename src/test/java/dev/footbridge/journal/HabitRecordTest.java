@@ -5,8 +5,8 @@ import static dev.footbridge.journal.Written.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.content.id.AntiPatternId;
-import dev.footbridge.journal.FollowUp.Held;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.FollowUp.Held;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,16 +22,12 @@ class HabitRecordTest {
 
     private final Written journal = new Written();
 
-    private HabitRecord record(FollowUp... answers) {
-        return HabitRecord.of(MEMORY, journal.progress, List.of(answers), TODAY);
+    private HabitRecord record() {
+        return HabitRecord.of(MEMORY, journal.progress, TODAY);
     }
 
     private EntryId caught(String on) {
         return journal.on("2026-06-30", reflection(on, "", 0));
-    }
-
-    private static FollowUp answer(EntryId id, int days, Held held) {
-        return new FollowUp(id, days, held, TODAY);
     }
 
     @Test
@@ -53,7 +49,7 @@ class HabitRecordTest {
         journal.delete(caught("2026-06-02"), "2026-06-30");
 
         assertThat(record().caught()).isEqualTo(1);
-        assertThat(HabitRecord.of(new AntiPatternId("haste"), journal.progress, List.of(), TODAY)
+        assertThat(HabitRecord.of(new AntiPatternId("haste"), journal.progress, TODAY)
                         .caught())
                 .isZero();
     }
@@ -114,12 +110,11 @@ class HabitRecordTest {
         var deleted = caught("2026-03-01");
         journal.delete(deleted, "2026-06-30");
 
-        assertThat(record(
-                                answer(one, 7, Held.NO),
-                                answer(one, 21, Held.PARTLY),
-                                answer(one, 7, Held.PARTLY),
-                                answer(deleted, 7, Held.YES))
-                        .held())
-                .isEqualTo(Map.of(Held.PARTLY, 2));
+        journal.answer(one, 7, Held.NO, "2026-06-30");
+        journal.answer(one, 21, Held.PARTLY, "2026-06-30");
+        journal.answer(one, 7, Held.PARTLY, "2026-06-30");
+        journal.answer(deleted, 7, Held.YES, "2026-06-30");
+
+        assertThat(record().held()).isEqualTo(Map.of(Held.PARTLY, 2));
     }
 }

@@ -3,6 +3,7 @@ package dev.footbridge.journal;
 import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Reflection;
@@ -34,6 +35,12 @@ final class Written {
 
     void delete(EntryId id, String day) {
         apply(new Change.Delete<>(Journal.REFLECTIONS, id), Instant.parse(day + "T12:00:00Z"));
+    }
+
+    /// Answers at noon of the day whether a commitment held.
+    void answer(EntryId id, int days, FollowUp.Held held, String day) {
+        var answer = new FollowUp(id, days, held, LocalDate.parse(day));
+        apply(new Change.Add<>(Journal.FOLLOW_UPS, answer), Instant.parse(day + "T12:00:00Z"));
     }
 
     private void apply(Change change, Instant now) {

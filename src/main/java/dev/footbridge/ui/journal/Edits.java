@@ -88,14 +88,6 @@ final class Edits {
             Optional<ModuleId> module,
             boolean shareable) {
         return new Reflection(
-                it.antiPattern(),
-                it.on(),
-                it.what(),
-                it.cost(),
-                it.instead(),
-                strength,
-                setting,
-                module,
-                shareable);
+                it.antiPattern(), it.on(), it.what(), it.cost(), it.instead(), strength, setting, module, shareable);
     }
 }

@@ -53,8 +53,7 @@ final class HabitCard extends VBox {
     }
 
     private void show() {
-        var now = HabitRecord.of(
-                habit.id(), study.progress(), Answers.of(study.progress()), LocalDate.now(study.clock()));
+        var now = HabitRecord.of(habit.id(), study.progress(), LocalDate.now(study.clock()));
         if (shown.filter(now::equals).isPresent()) {
             return;
         }
@@ -73,8 +72,8 @@ final class HabitCard extends VBox {
         var actions = new HBox(begin);
         actions.getStyleClass().add("actions");
         if (now.caught() > 0) {
-            var all = Controls.link(
-                    Messages.text("journal.reflections-of", now.caught()), () -> list.accept(habit.id()));
+            var all =
+                    Controls.link(Messages.text("journal.reflections-of", now.caught()), () -> list.accept(habit.id()));
             all.setAccessibleText(Messages.text("journal.reflections-on", now.caught(), habit.name()));
             actions.getChildren().add(all);
         }

@@ -17,7 +17,10 @@ final class MonthsChart extends VBox {
 
     MonthsChart(String habit, HabitRecord record) {
         getStyleClass().add("months");
-        var most = record.months().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var most = record.months().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         var top = Math.max(LEAST_TOP, most);
         var counts = new NumberAxis(0, top, Math.ceilDiv(top, 2));
         counts.setMinorTickVisible(false);
@@ -31,8 +34,7 @@ final class MonthsChart extends VBox {
         chart.setVerticalGridLinesVisible(false);
         var bars = new XYChart.Series<String, Number>();
         record.months()
-                .forEach((month, count) ->
-                        bars.getData().add(new XYChart.Data<>(RecordWords.brief(month), count)));
+                .forEach((month, count) -> bars.getData().add(new XYChart.Data<>(RecordWords.brief(month), count)));
         chart.getData().add(bars);
         var words = RecordWords.months(record);
         chart.setAccessibleText(Messages.text("journal.chart", habit, words));

@@ -133,7 +133,9 @@ public final class QuickCapture extends StackPane {
         var digit = key.getCode().isDigitKey() ? key.getCode().getName().replaceAll("\\D", "") : "";
         return digit.isEmpty()
                 ? Optional.empty()
-                : habits.values().stream().skip(Math.max(0, Integer.parseInt(digit) - 1L)).findFirst();
+                : habits.values().stream()
+                        .skip(Math.max(0, Integer.parseInt(digit) - 1L))
+                        .findFirst();
     }
 
     private void pick(RadioButton habit) {

@@ -42,7 +42,9 @@ final class ReflectionEditor extends BorderPane {
     private final HabitChoice habit;
     private final Writing what;
     private final Segments<Integer> strength = new Segments<>(
-            IntStream.rangeClosed(Reflection.WEAKEST, Reflection.STRONGEST).boxed().toList(),
+            IntStream.rangeClosed(Reflection.WEAKEST, Reflection.STRONGEST)
+                    .boxed()
+                    .toList(),
             String::valueOf,
             number -> Messages.text("journal.strength.name", number, Reflection.STRONGEST),
             this::strength);

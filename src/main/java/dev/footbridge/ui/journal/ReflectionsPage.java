@@ -76,7 +76,8 @@ final class ReflectionsPage extends BorderPane {
         var add = Controls.button(Messages.text("journal.new"), () -> begin.accept(habit.getValue()));
         var edit = Controls.button(
                 Messages.text("journal.open"), () -> selected().ifPresent(entry -> open.accept(entry.getKey())));
-        edit.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        edit.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         var bar = new FlowPane(words, habit, count, edit, add);
         bar.getStyleClass().addAll("actions", "reflections-bar");
         setTop(bar);
@@ -144,8 +145,7 @@ final class ReflectionsPage extends BorderPane {
                 found.size() == all
                         ? Messages.text("journal.count", all)
                         : Messages.text("journal.count-of", found.size(), all));
-        nothing.getChildren()
-                .setAll(Controls.prose(Messages.text(all == 0 ? "journal.none" : "journal.none-found")));
+        nothing.getChildren().setAll(Controls.prose(Messages.text(all == 0 ? "journal.none" : "journal.none-found")));
         setCenter(found.isEmpty() ? nothing : list);
     }
 
@@ -164,8 +164,7 @@ final class ReflectionsPage extends BorderPane {
         switch (key.getCode()) {
             case ENTER -> selected().ifPresent(entry -> open.accept(entry.getKey()));
             case DELETE ->
-                selected()
-                        .ifPresent(entry -> study.apply(new Change.Delete<>(Journal.REFLECTIONS, entry.getKey())));
+                selected().ifPresent(entry -> study.apply(new Change.Delete<>(Journal.REFLECTIONS, entry.getKey())));
             default -> {
                 return;
             }

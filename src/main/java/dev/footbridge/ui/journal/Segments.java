@@ -31,7 +31,8 @@ final class Segments<T> extends HBox {
     }
 
     void show(Optional<T> chosen) {
-        segments.forEach((of, segment) -> segment.setSelected(chosen.filter(of::equals).isPresent()));
+        segments.forEach(
+                (of, segment) -> segment.setSelected(chosen.filter(of::equals).isPresent()));
     }
 
     private static String pill(int index, int of) {

@@ -38,8 +38,7 @@ final class Sheet {
     }
 
     static Reflection blank(AntiPatternId habit, LocalDate today) {
-        return new Reflection(
-                habit, today, "", "", "", OptionalInt.empty(), Optional.empty(), Optional.empty(), false);
+        return new Reflection(habit, today, "", "", "", OptionalInt.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     Optional<EntryId> id() {

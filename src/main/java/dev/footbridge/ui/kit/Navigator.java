@@ -4,6 +4,7 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.progress.EntryId;
 import java.util.Optional;
 
@@ -29,6 +30,9 @@ public interface Navigator {
 
     /// Shows a reflection in the journal.
     void showReflection(EntryId reflection);
+
+    /// Shows an outcome with its proof.
+    void showOutcome(OutcomeId outcome);
 
     /// Opens a page in the learner's browser.
     void openOnline(Link link);

@@ -12,6 +12,7 @@ public enum Screen {
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
     PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
     JOURNAL(Messages.text("screen.journal"), Feather.EDIT_3, KeyCode.DIGIT5),
+    SUCCESS(Messages.text("screen.success"), Feather.AWARD, KeyCode.DIGIT6),
     HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT9),
     SELF_CHECK(Messages.text("screen.self-check")),
     REVIEW(Messages.text("screen.review"));

@@ -72,6 +72,22 @@ class ProgressJsonTest {
                 }
               },
               "notes": {
+                "diagnostic/gpu-memory": {
+                  "text": "ask at work",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
+                "gap/memory": {
+                  "text": "the sheet helps",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
+                "lab/one": {
+                  "text": "of a newer program",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
+                "step/vllm": {
+                  "text": "before the lab",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
                 "vllm": {
                   "text": "## Budget\\n- weights",
                   "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
@@ -81,6 +97,52 @@ class ProgressJsonTest {
                 "vllm-run-it": {
                   "ticked": true,
                   "stamp": "2026-03-09T18:04:11.120Z/8/k3f9x2ab"
+                }
+              },
+              "proofs": {
+                "sized": {
+                  "text": "The sheet of May",
+                  "stamp": "2026-03-09T18:04:11.120Z/9/k3f9x2ab"
+                }
+              },
+              "checks": {
+                "operated": {
+                  "stamp": "2026-03-09T18:04:11.120Z/11/k3f9x2ab"
+                },
+                "sized": {
+                  "who": "Ada",
+                  "on": "2026-03-09",
+                  "stamp": "2026-03-09T18:04:11.120Z/10/k3f9x2ab"
+                }
+              },
+              "plan": {
+                "days": {
+                  "days": [
+                    "monday",
+                    "saturday"
+                  ],
+                  "stamp": "2026-03-09T18:04:11.120Z/12/k3f9x2ab"
+                },
+                "holidays": {
+                  "holidays": [
+                    {
+                      "from": "2026-12-24",
+                      "to": "2027-01-01"
+                    }
+                  ],
+                  "stamp": "2026-03-09T18:04:11.120Z/13/k3f9x2ab"
+                },
+                "hours": {
+                  "a-week": "PT6H",
+                  "stamp": "2026-03-09T18:04:11.120Z/14/k3f9x2ab"
+                },
+                "rhythm": {
+                  "stamp": "2026-03-09T18:04:11.120Z/15/k3f9x2ab",
+                  "weeks": 3
+                },
+                "target": {
+                  "on": "2027-05-01",
+                  "stamp": "2026-03-09T18:04:11.120Z/16/k3f9x2ab"
                 }
               },
               "reflections": {
@@ -100,13 +162,23 @@ class ProgressJsonTest {
                 "2026-03-09T22:00:00Z/0/k3f9x2ab": {"module": "vllm", "section": "paging-the-cache", "text": "runs out", "nth": 1},
                 "2026-03-09T22:01:00Z/0/k3f9x2ab": {"module": "vllm", "text": "You know the API"}
               },
+              "attachments": {
+                "2026-03-09T22:02:00Z/0/k3f9x2ab": {"outcome": "sized", "kind": "link", "target": "https://example.org/sheet", "label": "The sheet"},
+                "2026-03-09T22:03:00Z/0/k3f9x2ab": {"outcome": "sized", "kind": "file", "target": "/home/ada/sizing.ods"}
+              },
+              "explanations": {
+                "2026-03-09T22:04:00Z/0/k3f9x2ab": {"outcome": "sized", "at": "2026-03-09T22:00:00Z", "took": "PT3M12S", "touched": ["the cache", "weights"], "points": 4, "note": "forgot the batch"}
+              },
+              "follow-ups": {
+                "2026-03-16T18:00:00Z/0/k3f9x2ab": {"reflection": "2026-03-09T18:05:00Z/0/k3f9x2ab", "days": 7, "held": "partly", "on": "2026-03-16"}
+              },
               "commitments": {
                 "r-1": {
                   "held": "partly",
                   "stamp": "2026-03-10T00:00:00Z/0/zz"
                 }
               },
-              "plan": [
+              "sums": [
                 1.10,
                 1E400,
                 {}
@@ -144,10 +216,16 @@ class ProgressJsonTest {
                   "conditions": {},
                   "notes": {},
                   "tasks": {},
+                  "proofs": {},
+                  "checks": {},
+                  "plan": {},
                   "reflections": {},
                   "sessions": {},
                   "reviews": {},
-                  "highlights": {}
+                  "highlights": {},
+                  "attachments": {},
+                  "explanations": {},
+                  "follow-ups": {}
                 }
                 """);
     }
@@ -233,10 +311,16 @@ class ProgressJsonTest {
                   "conditions": {},
                   "notes": {},
                   "tasks": {},
+                  "proofs": {},
+                  "checks": {},
+                  "plan": {},
                   "reflections": {},
                   "sessions": {},
                   "reviews": {},
                   "highlights": {},
+                  "attachments": {},
+                  "explanations": {},
+                  "follow-ups": {},
                   "alpha": 123456789012345678901234567890,
                   "zeta": {
                     "a": "x",

@@ -7,8 +7,10 @@ import dev.footbridge.content.PackRead;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.EntryId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
@@ -20,7 +22,6 @@ import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.kit.Theme;
-import dev.footbridge.progress.EntryId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -148,6 +149,11 @@ final class GapMapFixture implements Navigator {
     @Override
     public void showReflection(EntryId reflection) {
         throw new AssertionError("the gap map leads to no reflection");
+    }
+
+    @Override
+    public void showOutcome(OutcomeId outcome) {
+        throw new AssertionError("the gap map leads to no outcome");
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footbridge.content.document.Marker;
 import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.kit.Library;
@@ -248,7 +249,8 @@ class GuideScreenTest {
     void notesAreKeptAsTheyAreTypedAndUndoneAsAStretch(FxRobot robot) {
         guide.type(robot, KeyCode.N);
         robot.write("Budget first");
-        assertThat(guide.window.study.progress().notes(GuideFixture.VLLM)).isEqualTo("Budget first");
+        assertThat(guide.window.study.progress().notes(NoteId.of(GuideFixture.VLLM)))
+                .isEqualTo("Budget first");
         assertThat(texts(guide.window.shell)).contains("Undo notes on vLLM");
 
         robot.clickOn("Undo notes on vLLM");
