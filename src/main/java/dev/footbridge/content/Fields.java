@@ -204,7 +204,7 @@ final class Fields {
 
     private void refuseEmpty(String key, Place place) {
         var mend = switch (key) {
-            case "builds-on" -> Messages.text("pack.empty-list.optional", key);
+            case "builds-on", "points" -> Messages.text("pack.empty-list.optional", key);
             case "prompts" -> Messages.text("pack.prompts.mend");
             default -> Messages.text("pack.empty-list.mend");
         };

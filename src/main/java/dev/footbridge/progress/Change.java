@@ -43,6 +43,11 @@ public sealed interface Change {
         return false;
     }
 
+    /// This and `next`, which goes on from it, under one name: what is written on a new entry is part of adding it.
+    default Change with(Change next) {
+        return this instanceof Add<?> ? this : next;
+    }
+
     /// @param text the whole note; blank takes it away
     record NoteEvidence(DiagnosticId diagnostic, String text) implements Change {
         @Override
@@ -214,10 +219,16 @@ public sealed interface Change {
     record Edit<V>(Journal<V> journal, EntryId id, V entry) implements Change {
         @Override
         public boolean goesOn(Change last, Progress left, Progress now) {
-            return last instanceof Edit<?>(var in, var lastId, var _)
-                    && in.equals(journal)
-                    && lastId.equals(id)
-                    && journal.in(left).entry(id).equals(journal.in(now).entry(id));
+            var goesOn = switch (last) {
+                case Edit<?>(var in, var lastId, var _) -> in.equals(journal) && lastId.equals(id);
+                case Add<?>(var in, var _) -> in.equals(journal) && isNewest(id, journal.in(left));
+                default -> false;
+            };
+            return goesOn && journal.in(left).entry(id).equals(journal.in(now).entry(id));
+        }
+
+        private static boolean isNewest(EntryId id, Log<?> log) {
+            return !log.all().isEmpty() && log.all().lastEntry().getKey().equals(id);
         }
 
         @Override

@@ -4,14 +4,18 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.find.Place;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.EntryId;
 import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
 import dev.footbridge.ui.find.Palette;
 import dev.footbridge.ui.gapmap.GapMapScreen;
 import dev.footbridge.ui.guide.GuideScreen;
 import dev.footbridge.ui.history.HistoryScreen;
+import dev.footbridge.ui.journal.JournalScreen;
+import dev.footbridge.ui.journal.QuickCapture;
 import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Look;
@@ -28,6 +32,7 @@ import dev.footbridge.ui.path.PathScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
 import dev.footbridge.ui.settings.SettingsScreen;
+import dev.footbridge.ui.success.SuccessScreen;
 import dev.footbridge.ui.today.TodayScreen;
 import java.net.URI;
 import java.util.EnumMap;
@@ -67,6 +72,7 @@ public final class Shell extends StackPane implements Navigator {
     private final KeysOverlay keys;
     private final Everything everything;
     private final Palette palette;
+    private final QuickCapture capture;
     private final BooleanBinding narrow;
     private Optional<GuideScreen> guide = Optional.empty();
 
@@ -84,6 +90,7 @@ public final class Shell extends StackPane implements Navigator {
         this.keys = new KeysOverlay(commands);
         this.everything = new Everything(study, library, commands, this, this::show);
         this.palette = new Palette(everything);
+        this.capture = new QuickCapture(study, preferences);
         this.study = study;
         this.library = library;
         this.preferences = preferences;
@@ -93,7 +100,7 @@ public final class Shell extends StackPane implements Navigator {
         var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
         var frame = new BorderPane(main);
         frame.setLeft(new Rail(study.bridge(), this, look));
-        getChildren().addAll(frame, keys, palette);
+        getChildren().addAll(frame, capture, keys, palette);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
         show(StartScreen.chosen(preferences));
     }
@@ -162,6 +169,20 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showReflection(EntryId reflection) {
+        if (open(Screen.JOURNAL) instanceof JournalScreen journal) {
+            journal.open(reflection);
+        }
+    }
+
+    @Override
+    public void showOutcome(OutcomeId outcome) {
+        if (open(Screen.SUCCESS) instanceof SuccessScreen success) {
+            success.select(outcome);
+        }
+    }
+
+    @Override
     public void proveIt(ModuleId module) {
         if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
             selfCheck.prove(module);
@@ -214,18 +235,29 @@ public final class Shell extends StackPane implements Navigator {
             case Place.InGuide(var module, var slug) ->
                 openGuide(module, Optional.of(slug).filter(it -> !it.isEmpty()));
             case Place.OfQuestion(var module, var _) -> proveIt(module);
-            case Place.OfOutcome _, Place.OfAntiPattern _, Place.OfReflection _ -> show(Screen.TODAY);
+            case Place.OfOutcome(var id) -> showOutcome(id);
+            case Place.OfReflection(var id) -> showReflection(id);
+            case Place.OfAntiPattern _ -> show(Screen.JOURNAL);
         }
+    }
+
+    /// Opens quick capture over whatever is in front.
+    void toggleCapture() {
+        keys.close();
+        palette.close();
+        capture.toggle();
     }
 
     void toggleKeys() {
         palette.close();
+        capture.close();
         keys.toggle();
     }
 
     private ScreenPane open(Screen screen) {
         keys.close();
         palette.close();
+        capture.close();
         var pane = screens.computeIfAbsent(screen, this::build);
         guide.filter(place.getChildren()::contains).ifPresent(GuideScreen::hidden);
         place.getChildren().setAll(pane);
@@ -252,6 +284,8 @@ public final class Shell extends StackPane implements Navigator {
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case JOURNAL -> new JournalScreen(study, preferences);
+            case SUCCESS -> new SuccessScreen(study, library, preferences, this, System::nanoTime);
             case NOTES -> new NotesScreen(study, this);
             case SETTINGS -> new SettingsScreen(look, preferences);
             case HISTORY -> new HistoryScreen(study, backups);

@@ -5,6 +5,8 @@ import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.progress.NoteId;
+import dev.footbridge.content.id.OutcomeId;
+import dev.footbridge.progress.EntryId;
 import java.util.Optional;
 
 /// How one screen leads to another without knowing it.
@@ -29,6 +31,12 @@ public interface Navigator {
 
     /// Opens the note on something, to be read and written.
     void showNote(NoteId note);
+
+    /// Shows a reflection in the journal.
+    void showReflection(EntryId reflection);
+
+    /// Shows an outcome with its proof.
+    void showOutcome(OutcomeId outcome);
 
     /// Opens a page in the learner's browser.
     void openOnline(Link link);

@@ -14,6 +14,8 @@ public enum Screen {
     DIAGNOSTIC(Messages.text("screen.diagnostic"), Feather.CHECK_SQUARE, KeyCode.DIGIT2),
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
     PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
+    JOURNAL(Messages.text("screen.journal"), Feather.EDIT_3, KeyCode.DIGIT5),
+    SUCCESS(Messages.text("screen.success"), Feather.AWARD, KeyCode.DIGIT6),
     NOTES(Messages.text("screen.notes"), Feather.EDIT_3, KeyCode.DIGIT8),
     HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT9),
     SETTINGS(Messages.text("screen.settings"), Feather.SETTINGS, KeyCode.COMMA),

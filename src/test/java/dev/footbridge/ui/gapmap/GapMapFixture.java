@@ -7,8 +7,10 @@ import dev.footbridge.content.PackRead;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.EntryId;
 import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
@@ -148,6 +150,16 @@ final class GapMapFixture implements Navigator {
     @Override
     public void showNote(NoteId note) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void showReflection(EntryId reflection) {
+        throw new AssertionError("the gap map leads to no reflection");
+    }
+
+    @Override
+    public void showOutcome(OutcomeId outcome) {
+        throw new AssertionError("the gap map leads to no outcome");
     }
 
     @Override
