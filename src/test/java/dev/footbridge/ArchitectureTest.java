@@ -87,6 +87,16 @@ class ArchitectureTest {
             .because("what another program takes in is made without a file, and written as safely as any");
 
     @ArchTest
+    static final ArchRule FINDING_IS_PURE = only(
+                    "find",
+                    "java..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.guidance",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress")
+            .because("what is found follows from bridge, progress and a few letters, in a window or a terminal");
+
+    @ArchTest
     static final ArchRule GUIDANCE_READS_NO_FILES = noClasses()
             .that()
             .resideInAPackage("dev.footbridge.guidance..")

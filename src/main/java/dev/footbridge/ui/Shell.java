@@ -4,23 +4,30 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.find.Place;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
+import dev.footbridge.ui.find.Palette;
 import dev.footbridge.ui.gapmap.GapMapScreen;
 import dev.footbridge.ui.guide.GuideScreen;
 import dev.footbridge.ui.history.HistoryScreen;
 import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Library;
+import dev.footbridge.ui.kit.Look;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.NoticeBar;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
+import dev.footbridge.ui.kit.StartScreen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.notes.NotesScreen;
 import dev.footbridge.ui.path.PathScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
+import dev.footbridge.ui.settings.SettingsScreen;
 import dev.footbridge.ui.today.TodayScreen;
 import java.net.URI;
 import java.util.EnumMap;
@@ -55,9 +62,12 @@ public final class Shell extends StackPane implements Navigator {
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final StackPane place = new StackPane();
-    private final ThemeSwitch theme;
+    private final Look look;
+    private final Commands commands;
     private final KeysOverlay keys;
-    private final BooleanBinding narrow = widthProperty().lessThan(NARROW_BELOW);
+    private final Everything everything;
+    private final Palette palette;
+    private final BooleanBinding narrow;
     private Optional<GuideScreen> guide = Optional.empty();
 
     /// @param browser opens a page in the learner's browser
@@ -68,8 +78,12 @@ public final class Shell extends StackPane implements Navigator {
             Notices notices,
             BackupShelf backups,
             Consumer<URI> browser) {
-        this.theme = new ThemeSwitch(this, preferences);
-        this.keys = new KeysOverlay(study);
+        this.look = new Look(this, preferences);
+        this.narrow = widthProperty().lessThan(look.sizeProperty().multiply(NARROW_BELOW / 100));
+        this.commands = new Commands(study, this, look);
+        this.keys = new KeysOverlay(commands);
+        this.everything = new Everything(study, library, commands, this, this::show);
+        this.palette = new Palette(everything);
         this.study = study;
         this.library = library;
         this.preferences = preferences;
@@ -78,10 +92,10 @@ public final class Shell extends StackPane implements Navigator {
         getStyleClass().add("shell");
         var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
         var frame = new BorderPane(main);
-        frame.setLeft(new Rail(study.bridge(), this, theme));
-        getChildren().addAll(frame, keys);
+        frame.setLeft(new Rail(study.bridge(), this, look));
+        getChildren().addAll(frame, keys, palette);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
-        show(Screen.TODAY);
+        show(StartScreen.chosen(preferences));
     }
 
     /// What the window is called: after what is in front.
@@ -112,6 +126,7 @@ public final class Shell extends StackPane implements Navigator {
     @Override
     public void openGuide(ModuleId module, Optional<String> slug) {
         keys.close();
+        palette.close();
         if (guide.isEmpty()) {
             guide = Optional.of(new GuideScreen(study, library, this, preferences, () -> show(front.get())));
         }
@@ -140,6 +155,13 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showNote(NoteId note) {
+        if (open(Screen.NOTES) instanceof NotesScreen notes) {
+            notes.select(note);
+        }
+    }
+
+    @Override
     public void proveIt(ModuleId module) {
         if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
             selfCheck.prove(module);
@@ -153,9 +175,9 @@ public final class Shell extends StackPane implements Navigator {
 
     /// The scene with this shell in it, in the theme that was chosen, with its keys. Call once, on the FX thread.
     public Scene scene(double width, double height) {
-        theme.start();
+        look.start();
         var scene = new Scene(this, width, height);
-        new Keys(study, this).installOn(scene);
+        Keys.installOn(scene, commands.get());
         return scene;
     }
 
@@ -169,12 +191,41 @@ public final class Shell extends StackPane implements Navigator {
         return narrow;
     }
 
+    /// The one list of what can be done from anywhere.
+    Commands commands() {
+        return commands;
+    }
+
+    /// Lays the palette over the window, or puts it away.
+    void find() {
+        keys.close();
+        everything.read(palette::renew);
+        palette.toggle();
+    }
+
+    /// Leads to a place that was found.
+    private void show(Place place) {
+        switch (place) {
+            case Place.OfModule(var id) -> showModule(id);
+            case Place.OfDiagnostic(var id) -> showDiagnostic(id);
+            case Place.OfGap(var id) -> showGap(id);
+            case Place.OfNote(var on) -> showNote(on);
+            case Place.OfSession(var _, var module) -> showModule(module);
+            case Place.InGuide(var module, var slug) ->
+                openGuide(module, Optional.of(slug).filter(it -> !it.isEmpty()));
+            case Place.OfQuestion(var module, var _) -> proveIt(module);
+            case Place.OfOutcome _, Place.OfAntiPattern _, Place.OfReflection _ -> show(Screen.TODAY);
+        }
+    }
+
     void toggleKeys() {
+        palette.close();
         keys.toggle();
     }
 
     private ScreenPane open(Screen screen) {
         keys.close();
+        palette.close();
         var pane = screens.computeIfAbsent(screen, this::build);
         guide.filter(place.getChildren()::contains).ifPresent(GuideScreen::hidden);
         place.getChildren().setAll(pane);
@@ -201,6 +252,8 @@ public final class Shell extends StackPane implements Navigator {
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case NOTES -> new NotesScreen(study, this);
+            case SETTINGS -> new SettingsScreen(look, preferences);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);

@@ -4,6 +4,7 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.progress.NoteId;
 import java.util.Optional;
 
 /// How one screen leads to another without knowing it.
@@ -25,6 +26,9 @@ public interface Navigator {
 
     /// Shows a gap's row in the gap map.
     void showGap(GapId gap);
+
+    /// Opens the note on something, to be read and written.
+    void showNote(NoteId note);
 
     /// Opens a page in the learner's browser.
     void openOnline(Link link);

@@ -9,6 +9,7 @@ import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
@@ -142,6 +143,11 @@ final class GapMapFixture implements Navigator {
     @Override
     public void openGuide(ModuleId module, Optional<String> slug) {
         visited.add("guide " + module.value());
+    }
+
+    @Override
+    public void showNote(NoteId note) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
