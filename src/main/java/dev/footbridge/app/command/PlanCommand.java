@@ -2,6 +2,9 @@ package dev.footbridge.app.command;
 
 import dev.footbridge.guidance.PlanWords;
 import dev.footbridge.message.Messages;
+import dev.footbridge.message.Text;
+import dev.footbridge.plan.Forecast;
+import dev.footbridge.plan.Outlook;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Holiday;
 import dev.footbridge.progress.PlanPart;
@@ -41,6 +44,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--holiday", paramLabel = "FROM..TO", descriptionKey = "cli.option.holiday")
     private List<String> holidays = List.of();
 
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean isJson;
+
     PlanCommand(Supplier<Desk> desk) {
         this.desk = desk;
     }
@@ -51,12 +57,36 @@ final class PlanCommand implements Callable<Integer> {
         var changes = changes(at, new Typed(spec.commandLine(), at.clock()));
         var code = changes.isEmpty() ? ExitCode.OK : at.make(changes);
         if (code == ExitCode.OK) {
-            for (var part : PARTS) {
-                var planned = at.progress().planned().get(part);
-                at.out().println(Messages.text("cli.plan-part", PlanWords.of(part), PlanWords.of(planned)));
-            }
+            show(at);
         }
         return code;
+    }
+
+    private void show(Desk at) {
+        var outlook = Outlook.of(at.standing().bridge(), at.progress(), at.clock());
+        if (isJson) {
+            new PlanJson(at.progress().plan(), outlook).write(at.out());
+            return;
+        }
+        for (var part : PARTS) {
+            var planned = at.progress().planned().get(part);
+            at.out().println(Messages.text("cli.plan-part", PlanWords.of(part), PlanWords.of(planned)));
+        }
+        at.out().println();
+        at.out().println(end(outlook));
+        at.out().flush();
+    }
+
+    private static String end(Outlook outlook) {
+        return switch (outlook.forecast()) {
+            case Forecast.AllDone() -> Messages.text("cli.plan-done");
+            case Forecast.Unknown() -> Messages.text("cli.plan-unknown");
+            case Forecast.Never() -> Messages.text("cli.plan-never");
+            case Forecast.Arrival(var end, var _, var _) ->
+                outlook.isByPlan()
+                        ? Messages.text("cli.plan-by-plan", Text.day(end.early()), Text.day(end.late()))
+                        : Messages.text("cli.plan-by-pace", Text.day(end.early()), Text.day(end.late()));
+        };
     }
 
     private List<Change> changes(Desk at, Typed typed) {

@@ -1,9 +1,10 @@
 package dev.footbridge.app.command;
 
 import dev.footbridge.message.Messages;
+import dev.footbridge.plan.DayText;
+import dev.footbridge.plan.LengthText;
 import dev.footbridge.progress.Holiday;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import picocli.CommandLine.ParameterException;
 /// Each method throws [ParameterException] with words on what is expected where it cannot read the text.
 record Typed(CommandLine line, Clock clock) {
 
-    private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,4})m(?:in)?)?");
     private static final Pattern HOURS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?");
     private static final long MINUTES_PER_HOUR = 60;
     private static final double HOURS_PER_WEEK = 168;
@@ -29,19 +29,9 @@ record Typed(CommandLine line, Clock clock) {
         return LocalDate.now(clock);
     }
 
-    /// `2026-03-09`, `today`, `yesterday`.
+    /// As [DayText] has it.
     LocalDate day(String text) {
-        return switch (text) {
-            case "today" -> today();
-            case "yesterday" -> today().minusDays(1);
-            default -> {
-                try {
-                    yield LocalDate.parse(text);
-                } catch (DateTimeException notADay) {
-                    throw wrong(Messages.text("cli.no-day", text));
-                }
-            }
-        };
+        return DayText.read(text, today()).orElseThrow(() -> wrong(Messages.text("cli.no-day", text)));
     }
 
     /// As [#day], but not after today.
@@ -53,16 +43,11 @@ record Typed(CommandLine line, Clock clock) {
         return day;
     }
 
-    /// `45m`, `1h`, `1h30m`; above zero and at most a day.
+    /// As [LengthText] has it; above zero and at most a day.
     Duration length(String text) {
-        var parts = LENGTH.matcher(text);
-        if (parts.matches()) {
-            var length = Duration.ofHours(number(parts.group(1))).plusMinutes(number(parts.group(2)));
-            if (length.isPositive() && length.compareTo(Duration.ofDays(1)) <= 0) {
-                return length;
-            }
-        }
-        throw wrong(Messages.text("cli.no-length", text));
+        return LengthText.read(text)
+                .filter(length -> length.isPositive() && length.compareTo(Duration.ofDays(1)) <= 0)
+                .orElseThrow(() -> wrong(Messages.text("cli.no-length", text)));
     }
 
     /// `6`, `6.5`; at most as many as a week has.
@@ -112,10 +97,5 @@ record Typed(CommandLine line, Clock clock) {
                 .filter(day -> word.length() >= SHORTEST_DAY && day.name().startsWith(word))
                 .findFirst()
                 .orElseThrow(() -> wrong(Messages.text("cli.no-day-of-week", text)));
-    }
-
-    @SuppressWarnings("NullAway") // a group that is not there
-    private static long number(String digits) {
-        return digits == null ? 0 : Long.parseLong(digits);
     }
 }

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class LoopCommandsTest {
 
@@ -48,7 +49,7 @@ class LoopCommandsTest {
     private Path folder;
 
     /// Late in the evening of the 9th in Los Angeles, and the 10th in UTC already.
-    private Clock clock = Clock.fixed(Instant.parse("2026-03-10T05:30:00Z"), ZoneId.of("America/Los_Angeles"));
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-10T05:30:00Z"), ZoneId.of("America/Los_Angeles"));
 
     private record Said(int code, String out, String err) {}
 
@@ -132,7 +133,7 @@ class LoopCommandsTest {
             log vllm                                         | LENGTH
             log vllm 0m                                      | It looks like 45m, 1h or 1h30m
             log vllm 25h                                     | at most a day
-            log vllm 45                                      | It looks like 45m, 1h or 1h30m
+            log vllm soon                                    | It looks like 45m, 1h or 1h30m
             log vlm 45m                                      | Did you mean vllm?
             plan --hours 169                                 | not a number of hours in a week
             plan --hours -1                                  | not a number of hours in a week
@@ -172,7 +173,7 @@ class LoopCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"45m, 45", "1h, 60", "1h30m, 90", "90min, 90", "24h, 1440"})
+    @CsvSource({"45m, 45", "45, 45", "1.5h, 90", "1h, 60", "1h30m, 90", "90min, 90", "24h, 1440"})
     void time_on_a_module_is_logged_for_today_where_the_learner_is(String length, int minutes) throws IOException {
         assertThat(run("log", "vllm", length, "--note", "Read half").code()).isZero();
 
@@ -207,6 +208,48 @@ class LoopCommandsTest {
 
         run("plan", "--hours", "none", "--days", "every", "--holiday", "none", "--target", "none");
         assertThat(saved().plan().isNone()).isTrue();
+    }
+
+    @Test
+    void the_forecast_is_by_the_plan_until_the_learner_has_a_pace_of_their_own() {
+        assertThat(run("plan").out()).contains("is not known yet: plan hours a week");
+        assertThat(run("plan", "--hours", "6").out()).contains("By your plan you will be through between");
+
+        run("log", "vllm", "5h", "--on", "2026-02-10");
+        run("log", "vllm", "5h", "--on", "2026-02-20");
+        run("log", "vllm", "5h", "--on", "2026-03-01");
+        assertThat(run("plan").out()).contains("At your own pace you will be through between");
+    }
+
+    @Test
+    void the_plan_is_told_to_other_programs_with_its_forecast() {
+        run("plan", "--hours", "6", "--days", "mon,tue", "--target", "2026-03-20");
+        var json = JsonMapper.shared().readTree(run("plan", "--json").out());
+
+        assertThat(json.get("hours").stringValue()).isEqualTo("PT6H");
+        assertThat(json.get("days").toString()).isEqualTo("[\"monday\",\"tuesday\"]");
+        assertThat(json.get("target").stringValue()).isEqualTo("2026-03-20");
+        assertThat(json.get("pace").stringValue()).isEqualTo("not-yet");
+        assertThat(json.get("verdict").stringValue()).isEqualTo("cannot-hold");
+        assertThat(json.get("forecast").get("kind").stringValue()).isEqualTo("plan");
+        assertThat(json.get("forecast").get("modules").size()).isGreaterThan(5);
+        assertThat(LocalDate.parse(json.get("forecast").get("early").stringValue()))
+                .isBefore(json.get("forecast").get("late").stringValue());
+    }
+
+    @Test
+    void the_plan_is_exported_as_a_calendar_that_says_the_same_when_it_is_made_again() throws IOException {
+        run("plan", "--hours", "6", "--target", "2027-05-01");
+        var file = folder.resolve("plan.ics");
+
+        assertThat(run("export", "calendar", "-o", file.toString()).out()).contains("Your plan is in " + file);
+        var first = Files.readString(file);
+        assertThat(first).startsWith("BEGIN:VCALENDAR\r\n").contains("DTSTART;VALUE=DATE:20270501");
+
+        run("export", "calendar", "-o", file.toString());
+        assertThat(Files.readString(file)).isEqualTo(first);
+        assertThat(run("export", "calendar", "vllm", "-o", file.toString()).err())
+                .contains("it takes no modules");
     }
 
     @Test
