@@ -24,6 +24,7 @@ final class Keys {
             screen.key().ifPresent(key -> keys.put(shortcut(key), () -> shell.show(screen)));
         }
         keys.put(new KeyCodeCombination(KeyCode.F1), shell::toggleKeys);
+        keys.put(shortcut(KeyCode.T), shell::toggleTimer);
         keys.put(shortcut(KeyCode.Z), study::undo);
         keys.put(shortcut(KeyCode.Y), study::redo);
         keys.put(shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN), study::redo);

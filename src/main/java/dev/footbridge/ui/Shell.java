@@ -18,7 +18,9 @@ import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.StudyClock;
 import dev.footbridge.ui.path.PathScreen;
+import dev.footbridge.ui.plan.PlanScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
 import dev.footbridge.ui.today.TodayScreen;
@@ -34,6 +36,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -51,6 +54,8 @@ public final class Shell extends StackPane implements Navigator {
     private final Preferences preferences;
     private final BackupShelf backups;
     private final Consumer<URI> browser;
+    private final StudyClock timer;
+    private final Consumer<String> calendars;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -68,6 +73,30 @@ public final class Shell extends StackPane implements Navigator {
             Notices notices,
             BackupShelf backups,
             Consumer<URI> browser) {
+        this(
+                study,
+                library,
+                preferences,
+                notices,
+                backups,
+                browser,
+                new StudyClock(study, notices, StudyClock.Kept.NOWHERE, System::nanoTime),
+                _ -> {});
+    }
+
+    /// @param timer times what is studied
+    /// @param calendars is handed a calendar's text, to be written where the learner says
+    public Shell(
+            Study study,
+            Library library,
+            Preferences preferences,
+            Notices notices,
+            BackupShelf backups,
+            Consumer<URI> browser,
+            StudyClock timer,
+            Consumer<String> calendars) {
+        this.timer = timer;
+        this.calendars = calendars;
         this.theme = new ThemeSwitch(this, preferences);
         this.keys = new KeysOverlay(study);
         this.study = study;
@@ -76,7 +105,12 @@ public final class Shell extends StackPane implements Navigator {
         this.backups = backups;
         this.browser = browser;
         getStyleClass().add("shell");
-        var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
+        var main = new BorderPane(
+                place,
+                new NoticeBar(notices),
+                null,
+                new StatusBar(study, new TimerButton(study, timer, this::toggleTimer)),
+                null);
         var frame = new BorderPane(main);
         frame.setLeft(new Rail(study.bridge(), this, theme));
         getChildren().addAll(frame, keys);
@@ -156,6 +190,7 @@ public final class Shell extends StackPane implements Navigator {
         theme.start();
         var scene = new Scene(this, width, height);
         new Keys(study, this).installOn(scene);
+        scene.addEventFilter(InputEvent.ANY, _ -> timer.touch());
         return scene;
     }
 
@@ -167,6 +202,14 @@ public final class Shell extends StackPane implements Navigator {
     /// Whether there is room for icons only in the rail.
     BooleanBinding narrow() {
         return narrow;
+    }
+
+    /// Starts the timer on what is in front: the guide's module, the stop that is open, or what is next. Stops it where
+    /// it runs.
+    void toggleTimer() {
+        var inGuide = guide.filter(place.getChildren()::contains).flatMap(GuideScreen::module);
+        timer.toggle(inGuide.or(() -> screens.get(front.get()).module())
+                .orElseGet(() -> study.standing().next().module().id()));
     }
 
     void toggleKeys() {
@@ -201,6 +244,7 @@ public final class Shell extends StackPane implements Navigator {
             case DIAGNOSTIC -> new DiagnosticScreen(study, this);
             case GAP_MAP -> new GapMapScreen(study, this, preferences);
             case PATH -> new PathScreen(study, this);
+            case PLAN -> new PlanScreen(study, preferences, calendars);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);

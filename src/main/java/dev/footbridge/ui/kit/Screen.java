@@ -11,6 +11,7 @@ public enum Screen {
     DIAGNOSTIC(Messages.text("screen.diagnostic"), Feather.CHECK_SQUARE, KeyCode.DIGIT2),
     GAP_MAP(Messages.text("screen.gap-map"), Feather.GRID, KeyCode.DIGIT3),
     PATH(Messages.text("screen.path"), Feather.GIT_COMMIT, KeyCode.DIGIT4),
+    PLAN(Messages.text("screen.plan"), Feather.CALENDAR, KeyCode.DIGIT7),
     HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT9),
     SELF_CHECK(Messages.text("screen.self-check")),
     REVIEW(Messages.text("screen.review"));

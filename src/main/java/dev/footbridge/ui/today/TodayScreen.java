@@ -18,14 +18,16 @@ public final class TodayScreen extends ScreenPane {
     private final Study study;
     private final NextCard next;
     private final ReviewCard review;
+    private final WeekCard week;
 
     public TodayScreen(Study study, Library library, Preferences preferences, Navigator navigator) {
         super(Screen.TODAY);
         this.study = study;
         next = new NextCard(study, navigator);
         review = new ReviewCard(study, library, new ReviewTime(preferences), navigator);
+        week = new WeekCard(study, navigator);
         HBox.setHgrow(next, Priority.ALWAYS);
-        var beside = new VBox(review, new SummaryColumn(study, navigator));
+        var beside = new VBox(review, week, new SummaryColumn(study, navigator));
         beside.getStyleClass().add("beside-next");
         var cards = new HBox(next, beside);
         cards.getStyleClass().add("today");
@@ -38,6 +40,7 @@ public final class TodayScreen extends ScreenPane {
     @Override
     public void shown() {
         review.show(study.standing());
+        week.show();
         next.focusAction();
     }
 }
