@@ -2,11 +2,13 @@ package dev.footbridge.app;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.ExportFile;
 import dev.footbridge.progress.store.LocalFolder;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressCopy;
 import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SoleWindow;
+import dev.footbridge.progress.store.TimerFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,11 +22,13 @@ final class Seat implements AutoCloseable {
     private final Path path;
     private final ProgressFile file;
     private final SoleWindow sole;
+    private final TimerFile timer;
 
     Seat(Path dataFolder, LocalFolder local, Clock clock) {
         this.path = dataFolder.resolve(DataFolder.FILE);
         this.file = new ProgressFile(path, clock);
         this.sole = new SoleWindow(local, dataFolder);
+        this.timer = new TimerFile(local, dataFolder);
     }
 
     ProgressFile file() {
@@ -33,6 +37,14 @@ final class Seat implements AutoCloseable {
 
     ProgressCopy copy() {
         return new ProgressCopy(path);
+    }
+
+    ExportFile exports() {
+        return new ExportFile(path);
+    }
+
+    TimerFile timer() {
+        return timer;
     }
 
     SoleWindow sole() {

@@ -16,11 +16,15 @@ import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.Review;
+import dev.footbridge.progress.StudySession;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each
@@ -34,6 +38,11 @@ final class TourLearners {
     private static final Duration PACE = Duration.ofHours(31);
     private static final int MET = 6;
     private static final Duration AN_ANSWER = Duration.ofSeconds(80);
+
+    private static final Duration A_WEEK = Duration.ofHours(6);
+    private static final int TARGET_MONTHS = 5;
+    private static final List<Duration> SITTINGS =
+            List.of(Duration.ofMinutes(50), Duration.ofMinutes(35), Duration.ofMinutes(70));
 
     private static final List<Grade> GRADES =
             List.of(Grade.GOOD, Grade.EASY, Grade.HARD, Grade.GOOD, Grade.AGAIN, Grade.EASY, Grade.GOOD);
@@ -83,6 +92,10 @@ final class TourLearners {
                 .ifPresent(id -> apply(new Change.Skip(id, Messages.text("tour.skip"))));
         var studying = steps.get(half - 1).module();
         apply(new Change.Start(studying));
+        time(studying);
+        apply(Change.Replan.hours(Optional.of(A_WEEK)));
+        apply(Change.Replan.target(
+                Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC).plusMonths(TARGET_MONTHS))));
         shelf.selfCheck(studying)
                 .ifPresent(check -> prove(check.questions().stream().limit(MET).toList()));
         return states;
@@ -113,8 +126,18 @@ final class TourLearners {
 
     private void study(ModuleId module) {
         apply(new Change.Start(module));
+        time(module);
         shelf.selfCheck(module).ifPresent(check -> prove(check.questions()));
         apply(new Change.Finish(module));
+    }
+
+    /// Sessions on the last days.
+    private void time(ModuleId module) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        for (var i = 0; i < SITTINGS.size(); i++) {
+            var session = new StudySession(module, today.minusDays(i), Optional.empty(), SITTINGS.get(i), "");
+            make(new Change.Add<>(Journal.SESSIONS, session));
+        }
     }
 
     private void prove(List<Question> questions) {

@@ -83,6 +83,11 @@ public final class Text {
     }
 
     /// *18:04*.
+    /// *9 Mar*, with the year where it is not `today`'s.
+    public static String day(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+
     public static String clock(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
     }

@@ -37,6 +37,7 @@ final class Commands implements Supplier<List<Command>> {
         }
         add(all, Messages.text("command.find"), shortcut(KeyCode.K), shell::find);
         add(all, Messages.text("command.capture"), shortcut(KeyCode.R, KeyCombination.SHIFT_DOWN), shell::toggleCapture);
+        add(all, Messages.text("command.timer"), shortcut(KeyCode.T), shell::toggleTimer);
         add(all, undo(), shortcut(KeyCode.Z), study::undo);
         add(all, redo(), shortcut(KeyCode.Y), study::redo);
         add(all, redo(), shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN), study::redo);

@@ -27,8 +27,10 @@ import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.StartScreen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.StudyClock;
 import dev.footbridge.ui.notes.NotesScreen;
 import dev.footbridge.ui.path.PathScreen;
+import dev.footbridge.ui.plan.PlanScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
 import dev.footbridge.ui.settings.SettingsScreen;
@@ -46,6 +48,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -63,6 +66,8 @@ public final class Shell extends StackPane implements Navigator {
     private final Preferences preferences;
     private final BackupShelf backups;
     private final Consumer<URI> browser;
+    private final StudyClock timer;
+    private final Consumer<String> calendars;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -84,6 +89,30 @@ public final class Shell extends StackPane implements Navigator {
             Notices notices,
             BackupShelf backups,
             Consumer<URI> browser) {
+        this(
+                study,
+                library,
+                preferences,
+                notices,
+                backups,
+                browser,
+                new StudyClock(study, notices, StudyClock.Kept.NOWHERE, System::nanoTime),
+                _ -> {});
+    }
+
+    /// @param timer times what is studied
+    /// @param calendars is handed a calendar's text, to be written where the learner says
+    public Shell(
+            Study study,
+            Library library,
+            Preferences preferences,
+            Notices notices,
+            BackupShelf backups,
+            Consumer<URI> browser,
+            StudyClock timer,
+            Consumer<String> calendars) {
+        this.timer = timer;
+        this.calendars = calendars;
         this.look = new Look(this, preferences);
         this.narrow = widthProperty().lessThan(look.sizeProperty().multiply(NARROW_BELOW / 100));
         this.commands = new Commands(study, this, look);
@@ -97,7 +126,12 @@ public final class Shell extends StackPane implements Navigator {
         this.backups = backups;
         this.browser = browser;
         getStyleClass().add("shell");
-        var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
+        var main = new BorderPane(
+                place,
+                new NoticeBar(notices),
+                null,
+                new StatusBar(study, new TimerButton(study, timer, this::toggleTimer)),
+                null);
         var frame = new BorderPane(main);
         frame.setLeft(new Rail(study.bridge(), this, look));
         getChildren().addAll(frame, capture, keys, palette);
@@ -199,6 +233,7 @@ public final class Shell extends StackPane implements Navigator {
         look.start();
         var scene = new Scene(this, width, height);
         Keys.installOn(scene, commands.get());
+        scene.addEventFilter(InputEvent.ANY, _ -> timer.touch());
         return scene;
     }
 
@@ -248,6 +283,14 @@ public final class Shell extends StackPane implements Navigator {
         capture.toggle();
     }
 
+    /// Starts the timer on what is in front: the guide's module, the stop that is open, or what is next. Stops it where
+    /// it runs.
+    void toggleTimer() {
+        var inGuide = guide.filter(place.getChildren()::contains).flatMap(GuideScreen::module);
+        timer.toggle(inGuide.or(() -> screens.get(front.get()).module())
+                .orElseGet(() -> study.standing().next().module().id()));
+    }
+
     void toggleKeys() {
         palette.close();
         capture.close();
@@ -286,6 +329,7 @@ public final class Shell extends StackPane implements Navigator {
             case PATH -> new PathScreen(study, this);
             case JOURNAL -> new JournalScreen(study, preferences);
             case SUCCESS -> new SuccessScreen(study, library, preferences, this, System::nanoTime);
+            case PLAN -> new PlanScreen(study, preferences, calendars);
             case NOTES -> new NotesScreen(study, this);
             case SETTINGS -> new SettingsScreen(look, preferences);
             case HISTORY -> new HistoryScreen(study, backups);

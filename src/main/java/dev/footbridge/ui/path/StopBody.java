@@ -24,8 +24,10 @@ final class StopBody extends VBox {
 
     private final Study study;
     private final Navigator navigator;
+    private final StopWords words;
 
-    StopBody(Study study, Navigator navigator) {
+    StopBody(Study study, Navigator navigator, StopWords words) {
+        this.words = words;
         this.study = study;
         this.navigator = navigator;
         getStyleClass().add("stop-body");
@@ -35,6 +37,9 @@ final class StopBody extends VBox {
         getChildren().setAll(Controls.prose(stop.step().why()));
         if (stop.state() instanceof ModuleState.Skipped skipped) {
             getChildren().add(Controls.prose(Messages.text("path.skipped-because", skipped.reason()), "muted"));
+        }
+        if (stop.forecast().isPresent()) {
+            getChildren().add(Controls.prose(words.stated(stop), "muted"));
         }
         buildsOn(stop, standing);
         stop.step().condition().ifPresent(condition -> getChildren().add(question(stop, condition)));

@@ -19,6 +19,7 @@ public final class TodayScreen extends ScreenPane {
     private final NextCard next;
     private final ReviewCard review;
     private final CommitmentCard commitments;
+    private final WeekCard week;
 
     public TodayScreen(Study study, Library library, Preferences preferences, Navigator navigator) {
         super(Screen.TODAY);
@@ -26,8 +27,9 @@ public final class TodayScreen extends ScreenPane {
         next = new NextCard(study, navigator);
         review = new ReviewCard(study, library, new ReviewTime(preferences), navigator);
         commitments = new CommitmentCard(study, navigator);
+        week = new WeekCard(study, navigator);
         HBox.setHgrow(next, Priority.ALWAYS);
-        var beside = new VBox(commitments, review, new SummaryColumn(study, navigator));
+        var beside = new VBox(commitments, review, week, new SummaryColumn(study, navigator));
         beside.getStyleClass().add("beside-next");
         var cards = new HBox(next, beside);
         cards.getStyleClass().add("today");
@@ -41,6 +43,7 @@ public final class TodayScreen extends ScreenPane {
     public void shown() {
         review.show(study.standing());
         commitments.show();
+        week.show();
         next.focusAction();
     }
 }
