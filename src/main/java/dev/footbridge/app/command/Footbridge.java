@@ -84,6 +84,7 @@ public final class Footbridge implements Callable<Integer> {
                 .addSubcommand(new LogCommand(this::desk))
                 .addSubcommand(new PlanCommand(this::desk))
                 .addSubcommand(new NoteCommand(this::desk))
+                .addSubcommand(new FindCommand(this::desk, shelf))
                 .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
                 .addSubcommand(new RestoreCommand(this::desk, talk))
                 .addSubcommand(new MergeCommand());
@@ -244,6 +245,7 @@ public final class Footbridge implements Callable<Integer> {
             case "log" -> Messages.text("cli.log");
             case "plan" -> Messages.text("cli.plan");
             case "note" -> Messages.text("cli.note");
+            case "find" -> Messages.text("cli.find");
             case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
             case "merge" -> Messages.text("cli.merge");

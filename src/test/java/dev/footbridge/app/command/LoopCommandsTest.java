@@ -253,6 +253,22 @@ class LoopCommandsTest {
     }
 
     @Test
+    void what_was_written_and_what_is_to_study_is_found_by_words_in_any_order() {
+        run("note", "gap/gpu-runtime", "the paragon of batching");
+        run("reflect", "memory-ignored", "--what", "Forgot the paragon again");
+
+        assertThat(run("find", "batching", "paragon").out()).contains("(gap/gpu-runtime)", "paragon of batching");
+        var found = JsonMapper.shared()
+                .readTree(run("find", "paragon", "--json").out())
+                .get("found");
+        assertThat(found.valueStream().map(hit -> hit.get("kind").stringValue()))
+                .contains("note", "reflection");
+        assertThat(run("find", "vllm", "--limit", "1").out()).isEqualToIgnoringNewLines("Module: vLLM (vllm)\n");
+        assertThat(run("find", "xyzzyxyzzy").out()).contains("Nothing fits.");
+        assertThat(run("find", "x", "--limit", "0").code()).isEqualTo(2);
+    }
+
+    @Test
     void a_note_is_added_to_what_is_there_shown_and_replaced() throws IOException {
         run("note", "vllm", "weights first");
         run("note", "vllm", "then the cache");
@@ -278,7 +294,7 @@ class LoopCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reflect", "prove", "log", "plan", "note"})
+    @ValueSource(strings = {"reflect", "prove", "log", "plan", "note", "find"})
     void each_says_how_it_is_used(String command) {
         var said = run(command, "--help");
 
