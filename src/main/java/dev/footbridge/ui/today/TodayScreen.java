@@ -1,23 +1,28 @@
 package dev.footbridge.ui.today;
 
+import dev.footbridge.guidance.StudiedDays;
 import dev.footbridge.ui.kit.Library;
+import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.ReviewTime;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
+import java.time.LocalDate;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What to study next as one large card, and beside it where the learner stands.
+/// What to study next as one large card, beside it where the learner stands, and below on which days
+/// they studied.
 public final class TodayScreen extends ScreenPane {
 
     private final Study study;
     private final NextCard next;
     private final ReviewCard review;
+    private final YearMap year = new YearMap();
 
     public TodayScreen(Study study, Library library, Preferences preferences, Navigator navigator) {
         super(Screen.TODAY);
@@ -25,18 +30,31 @@ public final class TodayScreen extends ScreenPane {
         next = new NextCard(study, navigator);
         review = new ReviewCard(study, library, new ReviewTime(preferences), navigator);
         HBox.setHgrow(next, Priority.ALWAYS);
-        var beside = new VBox(review, new SummaryColumn(study, navigator));
+        var beside = new VBox(
+                new BeginCard(study, navigator),
+                review,
+                new SummaryColumn(study, navigator),
+                new LastNotedCard(study, navigator));
         beside.getStyleClass().add("beside-next");
         var cards = new HBox(next, beside);
         cards.getStyleClass().add("today");
-        var scroll = new ScrollPane(cards);
+        var page = new VBox(cards, year);
+        page.getStyleClass().add("today-page");
+        var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
+        Live.show(this, study.standingProperty(), _ -> showYear());
+    }
+
+    private void showYear() {
+        var clock = study.clock();
+        year.show(StudiedDays.of(study.progress(), LocalDate.now(clock), clock.getZone()));
     }
 
     @Override
     public void shown() {
+        showYear();
         review.show(study.standing());
         next.focusAction();
     }
