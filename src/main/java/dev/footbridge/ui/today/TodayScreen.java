@@ -10,6 +10,7 @@ import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
 import java.time.LocalDate;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +20,18 @@ import javafx.scene.layout.VBox;
 /// they studied.
 public final class TodayScreen extends ScreenPane {
 
+    /// In widths of type.
+    private static final double SIDE_BY_SIDE = 50;
+
     private final Study study;
     private final NextCard next;
     private final ReviewCard review;
     private final YearMap year = new YearMap();
+    private final HBox cards;
+    private final VBox stack;
+    private final VBox beside;
+    private final VBox page;
+    private final Label type = new Label();
 
     public TodayScreen(Study study, Library library, Preferences preferences, Navigator navigator) {
         super(Screen.TODAY);
@@ -36,15 +45,33 @@ public final class TodayScreen extends ScreenPane {
                 new SummaryColumn(study, navigator),
                 new LastNotedCard(study, navigator));
         beside.getStyleClass().add("beside-next");
-        var cards = new HBox(next, beside);
+        cards = new HBox(next, beside);
         cards.getStyleClass().add("today");
-        var page = new VBox(cards, year);
+        stack = new VBox();
+        stack.getStyleClass().add("today");
+        this.beside = beside;
+        type.setVisible(false);
+        type.setManaged(false);
+        page = new VBox(cards, year, type);
         page.getStyleClass().add("today-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         Live.show(this, study.standingProperty(), _ -> showYear());
+        widthProperty().subscribe(_ -> arrange());
+        type.fontProperty().subscribe(_ -> arrange());
+    }
+
+    /// Side by side where the width has room for both in this size of text, else one below the other.
+    private void arrange() {
+        var side = getWidth() == 0 || getWidth() >= SIDE_BY_SIDE * type.getFont().getSize();
+        var into = side ? cards : stack;
+        if (!page.getChildren().contains(into)) {
+            (side ? stack : cards).getChildren().clear();
+            into.getChildren().setAll(next, beside);
+            page.getChildren().set(0, into);
+        }
     }
 
     private void showYear() {
