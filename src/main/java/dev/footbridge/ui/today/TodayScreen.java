@@ -65,7 +65,8 @@ public final class TodayScreen extends ScreenPane {
 
     /// Side by side where the width has room for both in this size of text, else one below the other.
     private void arrange() {
-        var side = getWidth() == 0 || getWidth() >= SIDE_BY_SIDE * type.getFont().getSize();
+        var side =
+                getWidth() == 0 || getWidth() >= SIDE_BY_SIDE * type.getFont().getSize();
         var into = side ? cards : stack;
         if (!page.getChildren().contains(into)) {
             (side ? stack : cards).getChildren().clear();
