@@ -37,8 +37,10 @@ final class Fit {
 
     /// From [#NONE] for no fit up to 1,000 for the whole title. Of two titles in which a word stands alike, the shorter
     /// fits better.
-    static int of(String word, String title, String text) {
-        var inTitle = inTitle(word, title);
+    ///
+    /// @param roughly whether letters of the title may be left out or typed wrong
+    static int of(String word, String title, String text, boolean roughly) {
+        var inTitle = inTitle(word, title, roughly);
         if (inTitle > NONE) {
             return Math.max(1, inTitle - Math.min(title.length(), 99) / 2);
         }
@@ -49,7 +51,7 @@ final class Fit {
         return wordBegin(word, text, at) >= 0 ? TEXT_WORD : TEXT;
     }
 
-    private static int inTitle(String word, String title) {
+    private static int inTitle(String word, String title, boolean roughly) {
         if (title.equals(word)) {
             return WHOLE;
         }
@@ -60,7 +62,7 @@ final class Fit {
         if (at > 0) {
             return wordBegin(word, title, at) >= 0 ? WORD_BEGINS : INSIDE;
         }
-        if (title.length() > LONGEST_NAME) {
+        if (!roughly || title.length() > LONGEST_NAME) {
             return NONE;
         }
         if (word.length() >= LEAST_FOR_A_SLIP && isSlip(word, title)) {
@@ -130,6 +132,6 @@ final class Fit {
     }
 
     private static boolean rest(String word, int from, String title, int at) {
-        return from <= word.length() && title.startsWith(word.substring(from), at);
+        return from <= word.length() && title.regionMatches(at, word, from, word.length() - from);
     }
 }

@@ -80,15 +80,16 @@ public final class Index<T> {
     }
 
     private static int score(List<String> words, String query, Prepared<?> item) {
+        var roughly = item.whole().kind().isKnownByName();
         var sum = 0;
         for (var word : words) {
-            var fit = Fit.of(word, item.title(), item.text());
+            var fit = Fit.of(word, item.title(), item.text(), roughly);
             if (fit == Fit.NONE) {
                 return Fit.NONE;
             }
             sum += fit;
         }
-        var whole = words.size() > 1 ? Fit.of(query, item.title(), item.text()) : Fit.NONE;
+        var whole = words.size() > 1 ? Fit.of(query, item.title(), item.text(), roughly) : Fit.NONE;
         return Math.max(sum / words.size(), whole);
     }
 

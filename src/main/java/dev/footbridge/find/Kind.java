@@ -25,6 +25,15 @@ public enum Kind {
         this.title = title;
     }
 
+    /// Whether people know such a thing by its name, so that a slip in typing it, or a few letters of it, are meant for
+    /// it. There are few of these at any time, and tens of thousands of the others.
+    boolean isKnownByName() {
+        return switch (this) {
+            case REFLECTION, HIGHLIGHT, SESSION, QUESTION -> false;
+            default -> true;
+        };
+    }
+
     public String title() {
         return title;
     }

@@ -11,6 +11,7 @@ import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +26,7 @@ public final class NotesScreen extends ScreenPane {
     private final Named named;
     private final TextField filter = new TextField();
     private final ListView<NoteId> list = new ListView<>();
+    private final Label none = Controls.prose("", "muted");
     private final BorderPane place = new BorderPane();
     private Optional<NotePane> shown = Optional.empty();
     private boolean listing;
@@ -39,7 +41,7 @@ public final class NotesScreen extends ScreenPane {
         filter.textProperty().addListener((_, _, _) -> fill());
         list.setAccessibleText(Messages.text("notes.list"));
         list.setCellFactory(_ -> new NoteCell(named, id -> study.progress().notes(id)));
-        list.setPlaceholder(Controls.prose(Messages.text("notes.none-fit"), "muted"));
+        list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null && !listing) {
                 open(chosen);
@@ -87,6 +89,7 @@ public final class NotesScreen extends ScreenPane {
             listing = false;
         }
         list.refresh();
+        none.setText(filter.getText().isBlank() ? "" : Messages.text("notes.none-fit"));
         shown.ifPresent(pane -> choose(pane.note()));
         if (shown.isEmpty()) {
             if (notes.isEmpty()) {
