@@ -5,9 +5,12 @@ import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.OutcomeId;
+import dev.footbridge.find.Place;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.diagnostic.DiagnosticScreen;
+import dev.footbridge.ui.find.Palette;
 import dev.footbridge.ui.gapmap.GapMapScreen;
 import dev.footbridge.ui.guide.GuideScreen;
 import dev.footbridge.ui.history.HistoryScreen;
@@ -15,16 +18,20 @@ import dev.footbridge.ui.journal.JournalScreen;
 import dev.footbridge.ui.journal.QuickCapture;
 import dev.footbridge.ui.kit.BackupShelf;
 import dev.footbridge.ui.kit.Library;
+import dev.footbridge.ui.kit.Look;
 import dev.footbridge.ui.kit.Navigator;
 import dev.footbridge.ui.kit.NoticeBar;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
+import dev.footbridge.ui.kit.StartScreen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.notes.NotesScreen;
 import dev.footbridge.ui.path.PathScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
+import dev.footbridge.ui.settings.SettingsScreen;
 import dev.footbridge.ui.success.SuccessScreen;
 import dev.footbridge.ui.today.TodayScreen;
 import java.net.URI;
@@ -60,10 +67,13 @@ public final class Shell extends StackPane implements Navigator {
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final StackPane place = new StackPane();
-    private final ThemeSwitch theme;
+    private final Look look;
+    private final Commands commands;
     private final KeysOverlay keys;
     private final QuickCapture capture;
-    private final BooleanBinding narrow = widthProperty().lessThan(NARROW_BELOW);
+    private final Everything everything;
+    private final Palette palette;
+    private final BooleanBinding narrow;
     private Optional<GuideScreen> guide = Optional.empty();
 
     /// @param browser opens a page in the learner's browser
@@ -74,8 +84,12 @@ public final class Shell extends StackPane implements Navigator {
             Notices notices,
             BackupShelf backups,
             Consumer<URI> browser) {
-        this.theme = new ThemeSwitch(this, preferences);
-        this.keys = new KeysOverlay(study);
+        this.look = new Look(this, preferences);
+        this.narrow = widthProperty().lessThan(look.sizeProperty().multiply(NARROW_BELOW / 100));
+        this.commands = new Commands(study, this, look);
+        this.keys = new KeysOverlay(commands);
+        this.everything = new Everything(study, library, commands, this, this::show);
+        this.palette = new Palette(everything);
         this.capture = new QuickCapture(study, preferences);
         this.study = study;
         this.library = library;
@@ -85,10 +99,10 @@ public final class Shell extends StackPane implements Navigator {
         getStyleClass().add("shell");
         var main = new BorderPane(place, new NoticeBar(notices), null, new StatusBar(study), null);
         var frame = new BorderPane(main);
-        frame.setLeft(new Rail(study.bridge(), this, theme));
-        getChildren().addAll(frame, capture, keys);
+        frame.setLeft(new Rail(study.bridge(), this, look));
+        getChildren().addAll(frame, capture, keys, palette);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
-        show(Screen.TODAY);
+        show(StartScreen.chosen(preferences));
     }
 
     /// What the window is called: after what is in front.
@@ -119,6 +133,7 @@ public final class Shell extends StackPane implements Navigator {
     @Override
     public void openGuide(ModuleId module, Optional<String> slug) {
         keys.close();
+        palette.close();
         if (guide.isEmpty()) {
             guide = Optional.of(new GuideScreen(study, library, this, preferences, () -> show(front.get())));
         }
@@ -161,6 +176,13 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showNote(NoteId note) {
+        if (open(Screen.NOTES) instanceof NotesScreen notes) {
+            notes.select(note);
+        }
+    }
+
+    @Override
     public void proveIt(ModuleId module) {
         if (open(Screen.SELF_CHECK) instanceof SelfCheckScreen selfCheck) {
             selfCheck.prove(module);
@@ -174,9 +196,9 @@ public final class Shell extends StackPane implements Navigator {
 
     /// The scene with this shell in it, in the theme that was chosen, with its keys. Call once, on the FX thread.
     public Scene scene(double width, double height) {
-        theme.start();
+        look.start();
         var scene = new Scene(this, width, height);
-        new Keys(study, this).installOn(scene);
+        Keys.installOn(scene, commands.get());
         return scene;
     }
 
@@ -193,17 +215,50 @@ public final class Shell extends StackPane implements Navigator {
     /// Opens quick capture over whatever is in front.
     void toggleCapture() {
         keys.close();
+        palette.close();
         capture.toggle();
+    }
+
+    /// The one list of what can be done from anywhere.
+    Commands commands() {
+        return commands;
+    }
+
+    /// Lays the palette over the window, or puts it away.
+    void find() {
+        keys.close();
+        capture.close();
+        everything.read(palette::renew);
+        palette.toggle();
+    }
+
+    /// Leads to a place that was found.
+    private void show(Place place) {
+        switch (place) {
+            case Place.OfModule(var id) -> showModule(id);
+            case Place.OfDiagnostic(var id) -> showDiagnostic(id);
+            case Place.OfGap(var id) -> showGap(id);
+            case Place.OfNote(var on) -> showNote(on);
+            case Place.OfSession(var _, var module) -> showModule(module);
+            case Place.InGuide(var module, var slug) ->
+                openGuide(module, Optional.of(slug).filter(it -> !it.isEmpty()));
+            case Place.OfQuestion(var module, var _) -> proveIt(module);
+            case Place.OfOutcome(var id) -> showOutcome(id);
+            case Place.OfAntiPattern _ -> show(Screen.JOURNAL);
+            case Place.OfReflection(var id) -> showReflection(id);
+        }
     }
 
     void toggleKeys() {
         capture.close();
+        palette.close();
         keys.toggle();
     }
 
     private ScreenPane open(Screen screen) {
         keys.close();
         capture.close();
+        palette.close();
         var pane = screens.computeIfAbsent(screen, this::build);
         guide.filter(place.getChildren()::contains).ifPresent(GuideScreen::hidden);
         place.getChildren().setAll(pane);
@@ -232,6 +287,8 @@ public final class Shell extends StackPane implements Navigator {
             case PATH -> new PathScreen(study, this);
             case JOURNAL -> new JournalScreen(study, preferences);
             case SUCCESS -> new SuccessScreen(study, library, preferences, this, System::nanoTime);
+            case NOTES -> new NotesScreen(study, this);
+            case SETTINGS -> new SettingsScreen(look, preferences);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);

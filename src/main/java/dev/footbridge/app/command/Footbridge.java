@@ -79,6 +79,11 @@ public final class Footbridge implements Callable<Integer> {
                 .addSubcommand(new ReviewCommand(this::desk, shelf, talk))
                 .addSubcommand(
                         new ExportCommand(this::desk, shelf, () -> new ExportFile(folder().resolve(DataFolder.FILE))))
+                .addSubcommand(new ReflectCommand(this::desk))
+                .addSubcommand(new ProveCommand(this::desk))
+                .addSubcommand(new LogCommand(this::desk))
+                .addSubcommand(new PlanCommand(this::desk))
+                .addSubcommand(new NoteCommand(this::desk))
                 .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
                 .addSubcommand(new RestoreCommand(this::desk, talk))
                 .addSubcommand(new MergeCommand());
@@ -127,25 +132,25 @@ public final class Footbridge implements Callable<Integer> {
         var changes = new ArrayList<Change>();
         changes.add(new Change.Rate(id, desk.word(rating, List.of(Rating.values()), Rating::word)));
         evidence.ifPresent(text -> changes.add(new Change.NoteEvidence(id, text)));
-        return make(desk, changes);
+        return desk.makeAndSay(changes);
     }
 
     @Command(mixinStandardHelpOptions = true)
     int start(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Start(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Start(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
     int done(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Finish(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Finish(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
     int reopen(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Reopen(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Reopen(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -157,7 +162,7 @@ public final class Footbridge implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new ParameterException(spec.commandLine(), Messages.text("cli.blank-reason"));
         }
-        return make(desk, List.of(new Change.Skip(desk.module(module), reason.strip())));
+        return desk.makeAndSay(List.of(new Change.Skip(desk.module(module), reason.strip())));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -166,7 +171,7 @@ public final class Footbridge implements Callable<Integer> {
             @Parameters(paramLabel = "yes|no", descriptionKey = "cli.parameter.answer") String answer) {
         var desk = desk();
         var given = desk.word(answer, List.of(Answer.YES, Answer.NO, Answer.UNANSWERED), Answer::word);
-        return make(desk, List.of(new Change.AnswerCondition(desk.conditional(module), given)));
+        return desk.makeAndSay(List.of(new Change.AnswerCondition(desk.conditional(module), given)));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -209,14 +214,6 @@ public final class Footbridge implements Callable<Integer> {
         return tour.applyAsInt(folder);
     }
 
-    private int make(Desk desk, List<Change> changes) {
-        var code = desk.make(changes);
-        if (code == ExitCode.OK) {
-            new StatusText(desk.standing(), desk.clock(), desk.out()).made(changes);
-        }
-        return code;
-    }
-
     private Desk desk() {
         return Desk.open(bridge, file(), clock, spec.commandLine());
     }
@@ -242,6 +239,11 @@ public final class Footbridge implements Callable<Integer> {
             case "study" -> Messages.text("cli.study");
             case "quiz" -> Messages.text("cli.quiz");
             case "review" -> Messages.text("cli.review");
+            case "reflect" -> Messages.text("cli.reflect");
+            case "prove" -> Messages.text("cli.prove");
+            case "log" -> Messages.text("cli.log");
+            case "plan" -> Messages.text("cli.plan");
+            case "note" -> Messages.text("cli.note");
             case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
             case "merge" -> Messages.text("cli.merge");

@@ -6,6 +6,7 @@ import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.NoteId;
 import java.util.Optional;
 
 /// How one screen leads to another without knowing it.
@@ -33,6 +34,9 @@ public interface Navigator {
 
     /// Shows an outcome with its proof.
     void showOutcome(OutcomeId outcome);
+
+    /// Opens the note on something, to be read and written.
+    void showNote(NoteId note);
 
     /// Opens a page in the learner's browser.
     void openOnline(Link link);

@@ -6,9 +6,11 @@ import dev.footbridge.guidance.Recommendation.Kind;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.ModuleState;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.ModuleActions;
 import dev.footbridge.ui.kit.Navigator;
+import dev.footbridge.ui.kit.NoteLink;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.StateShape;
 import dev.footbridge.ui.kit.Study;
@@ -39,6 +41,8 @@ final class StopBody extends VBox {
         getChildren().add(new ModuleActions(study, navigator, stop.module()));
         getChildren().add(taught(stop.module().id(), standing));
         getChildren().add(online(stop));
+        var note = new NoteId.OfStep(stop.module().id());
+        getChildren().add(new NoteLink(study, navigator, note, stop.module().title()));
     }
 
     private void buildsOn(Stop stop, Standing standing) {

@@ -11,6 +11,7 @@ import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
@@ -154,6 +155,11 @@ final class GapMapFixture implements Navigator {
     @Override
     public void showOutcome(OutcomeId outcome) {
         throw new AssertionError("the gap map leads to no outcome");
+    }
+
+    @Override
+    public void showNote(NoteId note) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -30,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -399,6 +400,25 @@ class GuideScreenTest {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Test
+    void aCalloutStaysAsHighAsItIsHoweverOftenTheLooksAreApplied(FxRobot robot) {
+        guide.go(robot, GuideFixture.VLLM, "the-metrics-and-what-each-one-tells");
+        var title = all(guide.window.shell)
+                .filter(node -> node.getStyleClass().contains("callout-title"))
+                .map(Region.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var before = title.prefHeight(400);
+        robot.interact(() -> {
+            for (var again = 0; again < 3; again++) {
+                guide.window.shell.setStyle("-fx-again: " + again);
+                guide.window.shell.applyCss();
+                guide.settle();
+            }
+        });
+        assertThat(title.prefHeight(400)).isEqualTo(before).isLessThan(40);
     }
 
     @Test
