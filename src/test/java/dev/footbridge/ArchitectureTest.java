@@ -73,6 +73,15 @@ class ArchitectureTest {
             .because("what is remembered is a fact that advice may name; nothing comes back because it was advised");
 
     @ArchTest
+    static final ArchRule JOURNAL_IS_PURE = only(
+                    "journal",
+                    "java..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress")
+            .because("a habit's record and what comes back are functions of what was written and of the day");
+
+    @ArchTest
     static final ArchRule EXPORTS_ARE_TEXT = only(
                     "export",
                     "java.lang..",

@@ -14,8 +14,10 @@ import dev.footbridge.progress.Grade;
 import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.Review;
+import dev.footbridge.progress.Setting;
 import dev.footbridge.progress.StudySession;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each
@@ -37,6 +40,7 @@ final class TourLearners {
     private static final Replica TOUR = new Replica("tour");
     private static final Duration PACE = Duration.ofHours(31);
     private static final int MET = 6;
+    private static final int REFLECTIONS = 5;
     private static final Duration AN_ANSWER = Duration.ofSeconds(80);
 
     private static final Duration A_WEEK = Duration.ofHours(6);
@@ -76,6 +80,10 @@ final class TourLearners {
             apply(new Change.Rate(rated.get(i).id(), ratings.get(i % ratings.size())));
         }
         note(rated.getFirst());
+        reflect();
+        bridge.outcomes().stream()
+                .findFirst()
+                .ifPresent(it -> apply(new Change.Prove(it.id(), Messages.text("tour.proof"))));
         var steps = bridge.path();
         var half = steps.size() / 2;
         for (var step : steps.subList(0, half - 1)) {
@@ -145,6 +153,25 @@ final class TourLearners {
             var at = now.plus(AN_ANSWER.multipliedBy(i));
             var grade = GRADES.get(i % GRADES.size());
             make(new Change.Add<>(Journal.REVIEWS, new Review(questions.get(i).id(), at, grade)));
+        }
+    }
+
+    /// Catches the first two habits a few times.
+    private void reflect() {
+        for (var i = 0; i < REFLECTIONS; i++) {
+            var habit = bridge.antiPatterns().stream().skip(i % 2).findFirst();
+            var strength = OptionalInt.of(Reflection.STRONGEST - i % Reflection.STRONGEST);
+            habit.map(it -> new Reflection(
+                            it.id(),
+                            LocalDate.ofInstant(now, ZoneOffset.UTC),
+                            Messages.text("tour.caught"),
+                            "",
+                            Messages.text("tour.instead"),
+                            strength,
+                            Optional.of(Setting.WORK),
+                            Optional.empty(),
+                            false))
+                    .ifPresent(it -> apply(new Change.Add<>(Journal.REFLECTIONS, it)));
         }
     }
 

@@ -276,6 +276,35 @@ class HistoryTest {
     }
 
     @Test
+    void writing_on_a_new_entry_is_one_step_with_adding_it() {
+        desk.make(new Change.Rate(D, Rating.YES));
+        desk.make(new Change.Add<>(Journal.SESSIONS, session("")));
+        var id = desk.now.sessions().all().lastEntry().getKey();
+        desk.make(new Change.Edit<>(Journal.SESSIONS, id, session("a")));
+        desk.make(new Change.Edit<>(Journal.SESSIONS, id, session("ab")));
+        assertThat(desk.history.undoable()).hasSize(2);
+        assertThat(desk.history.nextUndo()).containsInstanceOf(Change.Add.class);
+        desk.undo();
+        assertThat(desk.now.sessions().values()).isEmpty();
+        desk.redo();
+        assertThat(desk.now.sessions().values()).containsExactly(session("ab"));
+    }
+
+    @Test
+    void writing_on_an_entry_that_is_not_the_one_just_added_is_a_step_of_its_own() {
+        desk.make(new Change.Add<>(Journal.SESSIONS, session("first")));
+        var first = desk.now.sessions().all().lastEntry().getKey();
+        desk.make(new Change.Add<>(Journal.SESSIONS, session("second")));
+        desk.make(new Change.Edit<>(Journal.SESSIONS, first, session("changed")));
+        desk.undo();
+        assertThat(desk.now.sessions().values()).containsExactly(session("first"), session("second"));
+    }
+
+    private static StudySession session(String note) {
+        return new StudySession(M, LocalDate.parse("2026-03-09"), Optional.empty(), Duration.ofMinutes(30), note);
+    }
+
+    @Test
     void a_stretch_of_note_taking_is_one_step_for_each_module() {
         for (var text : List.of("n", "no", "not")) {
             desk.make(new Change.TakeNotes(NoteId.of(M), text));

@@ -37,10 +37,10 @@ final class DayField extends VBox {
         if (!draft().isEmpty()) {
             judge(draft());
         }
-        field.textProperty().addListener((_, _, typed) -> keep(typed));
+        field.textProperty().addListener((_, _, typed) -> draft(typed));
         field.setOnAction(_ -> judge(field.getText()));
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
+            if (!focused && !field.getText().equals(written())) {
                 judge(field.getText());
             }
         });
@@ -48,19 +48,14 @@ final class DayField extends VBox {
         Live.show(this, study.standingProperty(), _ -> take());
     }
 
-    private void keep(String typed) {
-        if (TypedDay.of(typed, today()) instanceof TypedDay.Read(var day)) {
-            draft("");
-            say("");
-            sheet.write(Edits.on(day));
-        } else {
-            draft(typed);
-        }
-    }
-
+    /// Takes what was typed once it is whole: half a date may read as another day.
     private void judge(String typed) {
         switch (TypedDay.of(typed, today())) {
-            case TypedDay.Read _ -> say("");
+            case TypedDay.Read(var day) -> {
+                draft("");
+                say("");
+                sheet.write(Edits.on(day));
+            }
             case TypedDay.Unclear _ -> say(Messages.text("journal.day.unclear", Text.day(today()), written()));
             case TypedDay.OutOfRange _ -> say(Messages.text("journal.day.out-of-range", written()));
         }
@@ -72,6 +67,7 @@ final class DayField extends VBox {
                 && TypedDay.of(field.getText(), today()) instanceof TypedDay.Read(var shown)
                 && !shown.equals(sheet.reflection().on())) {
             field.setText(written());
+            draft("");
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The habits as cards, in two columns where there is room for them.
@@ -21,7 +21,7 @@ final class HabitsPage extends ScrollPane {
 
     private final VBox left = column();
     private final VBox right = column();
-    private final HBox columns = new HBox(left, right);
+    private final GridPane columns = new GridPane();
     private final List<HabitCard> cards;
 
     HabitsPage(Study study, Consumer<AntiPatternId> reflect, Consumer<AntiPatternId> list) {
@@ -30,8 +30,6 @@ final class HabitsPage extends ScrollPane {
                 .map((AntiPattern habit) -> new HabitCard(study, habit, reflect, list))
                 .toList();
         columns.getStyleClass().add("habits");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
         var intro = Controls.prose(Messages.text("journal.intro"), "muted");
         var em = intro.fontProperty().map(font -> font.getSize());
         var page = new VBox(intro, columns);
@@ -62,14 +60,22 @@ final class HabitsPage extends ScrollPane {
         for (var i = 0; i < cards.size(); i++) {
             (wide && i % 2 == 1 ? right : left).getChildren().add(cards.get(i));
         }
-        right.setVisible(wide);
-        right.setManaged(wide);
+        columns.getChildren().clear();
+        columns.getColumnConstraints().clear();
+        columns.addRow(0, left);
+        if (wide) {
+            columns.addRow(0, right);
+        }
+        columns.getChildren().forEach(_ -> {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(wide ? 50 : 100);
+            columns.getColumnConstraints().add(column);
+        });
     }
 
     private static VBox column() {
         var column = new VBox();
         column.getStyleClass().add("habits-column");
-        column.setPrefWidth(1);
         column.setMinWidth(0);
         return column;
     }

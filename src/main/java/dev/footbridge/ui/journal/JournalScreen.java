@@ -98,6 +98,10 @@ public final class JournalScreen extends ScreenPane {
         var opened = new ReflectionEditor(study, preferences, sheet, () -> leave(sheet));
         editor = Optional.of(opened);
         setCenter(opened);
+        if (getScene() != null) {
+            applyCss();
+            layout();
+        }
         opened.focusWriting();
     }
 

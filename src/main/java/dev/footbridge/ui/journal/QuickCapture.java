@@ -43,6 +43,7 @@ public final class QuickCapture extends StackPane {
         getStyleClass().add("overlay");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, this::pick);
         setOnMouseClicked(click -> {
             if (click.getTarget() == this) {
                 close();
@@ -117,8 +118,6 @@ public final class QuickCapture extends StackPane {
     private void press(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             close();
-        } else if (key.getTarget() != line && number(key).isPresent()) {
-            pick(number(key).get());
         } else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof RadioButton chosen) {
             chosen.setSelected(true);
             line.requestFocus();
@@ -128,14 +127,14 @@ public final class QuickCapture extends StackPane {
         key.consume();
     }
 
-    /// The habit that a digit stands for.
-    private Optional<RadioButton> number(KeyEvent key) {
-        var digit = key.getCode().isDigitKey() ? key.getCode().getName().replaceAll("\\D", "") : "";
-        return digit.isEmpty()
-                ? Optional.empty()
-                : habits.values().stream()
-                        .skip(Math.max(0, Integer.parseInt(digit) - 1L))
-                        .findFirst();
+    /// Picks the habit that a digit stands for; in the line a digit is a digit. What is typed is taken, not the key
+    /// that is pressed, or the digit would end in the line.
+    private void pick(KeyEvent typed) {
+        var number = typed.getCharacter().matches("[1-9]") ? Integer.parseInt(typed.getCharacter()) : 0;
+        if (number > 0 && !line.isFocused()) {
+            habits.values().stream().skip(number - 1L).findFirst().ifPresent(this::pick);
+            typed.consume();
+        }
     }
 
     private void pick(RadioButton habit) {

@@ -20,13 +20,11 @@ final class AttachForm extends VBox {
 
     private final Study study;
     private final OutcomeId outcome;
-    private final Preferences preferences;
     private final TextField target = new TextField();
     private final Label problem = Controls.prose("", "small", "field-problem");
 
     AttachForm(Study study, Preferences preferences, OutcomeId outcome) {
         this.study = study;
-        this.preferences = preferences;
         this.outcome = outcome;
         getStyleClass().add("labelled");
         target.setPromptText(Messages.text("success.attach.prompt"));

@@ -21,14 +21,12 @@ final class CheckForm extends VBox {
 
     private final Study study;
     private final OutcomeId outcome;
-    private final Preferences preferences;
     private final TextField who = new TextField();
     private final Label problem = Controls.prose("", "small", "field-problem");
     private Optional<Optional<Witness>> shown = Optional.empty();
 
     CheckForm(Study study, Preferences preferences, OutcomeId outcome) {
         this.study = study;
-        this.preferences = preferences;
         this.outcome = outcome;
         getStyleClass().add("labelled");
         who.setPromptText(Messages.text("success.check.prompt"));

@@ -72,7 +72,7 @@ final class ExplainPage extends ScrollPane {
     }
 
     void focusAction() {
-        page.lookupAll(".button, .check-box").stream().findFirst().ifPresent(Node::requestFocus);
+        page.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private void speak() {
