@@ -36,7 +36,11 @@ final class Commands implements Supplier<List<Command>> {
             all.add(new Command(screen.title(), true, screen.combination(), () -> shell.show(screen)));
         }
         add(all, Messages.text("command.find"), shortcut(KeyCode.K), shell::find);
-        add(all, Messages.text("command.capture"), shortcut(KeyCode.R, KeyCombination.SHIFT_DOWN), shell::toggleCapture);
+        add(
+                all,
+                Messages.text("command.capture"),
+                shortcut(KeyCode.R, KeyCombination.SHIFT_DOWN),
+                shell::toggleCapture);
         add(all, Messages.text("command.timer"), shortcut(KeyCode.T), shell::toggleTimer);
         add(all, undo(), shortcut(KeyCode.Z), study::undo);
         add(all, redo(), shortcut(KeyCode.Y), study::redo);

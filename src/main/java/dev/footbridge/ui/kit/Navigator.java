@@ -4,9 +4,9 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
-import dev.footbridge.progress.NoteId;
 import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.NoteId;
 import java.util.Optional;
 
 /// How one screen leads to another without knowing it.
