@@ -58,11 +58,13 @@ public record Outlook(
 
     /// The forecast to show: at their own pace as soon as that leads anywhere, until then by the plan.
     public Forecast forecast() {
-        return byPace instanceof Forecast.Unknown || byPace instanceof Forecast.Never ? byPlan : byPace;
+        return isByPlan() ? byPlan : byPace;
     }
 
+    /// Whether the plan is what is forecast, since their own pace leads nowhere yet.
     public boolean isByPlan() {
-        return forecast() == byPlan && byPlan instanceof Forecast.Arrival;
+        return (byPace instanceof Forecast.Unknown || byPace instanceof Forecast.Never)
+                && byPlan instanceof Forecast.Arrival;
     }
 
     public Week week() {
