@@ -129,7 +129,7 @@ class ForecastTest {
         var outlook = learner().studied(A, MONDAY.minusWeeks(9), 60).outlook();
 
         assertThat(outlook.byPace()).isEqualTo(new Forecast.Never());
-        assertThat(outlook.forecast()).isEqualTo(new Forecast.Unknown());
+        assertThat(outlook.forecast()).isEqualTo(new Forecast.Never());
     }
 
     @Test
