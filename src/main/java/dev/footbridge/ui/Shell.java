@@ -208,8 +208,9 @@ public final class Shell extends StackPane implements Navigator {
     /// it runs.
     void toggleTimer() {
         var inGuide = guide.filter(place.getChildren()::contains).flatMap(GuideScreen::module);
-        timer.toggle(inGuide.or(() -> screens.get(front.get()).module())
-                .orElseGet(() -> study.standing().next().module().id()));
+        timer.toggle(
+                inGuide.or(() -> Optional.ofNullable(screens.get(front.get())).flatMap(ScreenPane::module))
+                        .orElseGet(() -> study.standing().next().module().id()));
     }
 
     void toggleKeys() {
