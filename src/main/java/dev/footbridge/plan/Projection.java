@@ -16,7 +16,7 @@ import java.util.Random;
 /// The bootstrap of Efron, *Bootstrap Methods: Another Look at the Jackknife*, 1979, on whole weeks.
 final class Projection {
 
-    private static final int DRAWS = 400;
+    private static final int DRAWS = 100;
     private static final int YEARS = 10;
     private static final int WEEK = 7;
     private static final long SEED = 20_260_309;

@@ -1,5 +1,6 @@
 package dev.footbridge.ui.plan;
 
+import atlantafx.base.theme.Styles;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.plan.DayText;
@@ -94,11 +95,20 @@ final class PlanForm extends VBox {
             var toggle = new ToggleButton(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
             toggle.setAccessibleText(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             toggle.setMinWidth(USE_PREF_SIZE);
+            toggle.getStyleClass().addAll("rating-segment", pill(day));
             toggle.setOnAction(_ -> takeDays());
             days.put(day, toggle);
             line.getChildren().add(toggle);
         }
         return line;
+    }
+
+    private static String pill(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> Styles.LEFT_PILL;
+            case SUNDAY -> Styles.RIGHT_PILL;
+            default -> Styles.CENTER_PILL;
+        };
     }
 
     void focusFirst() {
