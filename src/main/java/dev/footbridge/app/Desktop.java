@@ -22,6 +22,7 @@ import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.StudyClock;
 import dev.footbridge.ui.kit.Worker;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -51,9 +52,11 @@ final class Desktop {
     private final BackupShelf backups;
     private final Study study;
     private final Outside outside;
+    private final StudyClock timer;
     private final Shell shell;
     private final CompletableFuture<Integer> closed;
     private Optional<SaveBanner> banner = Optional.empty();
+    private Optional<CalendarOut> calendars = Optional.empty();
     private Optional<Intake> intake = Optional.empty();
 
     /// @param seat the place that this program has taken at the data folder
@@ -86,6 +89,8 @@ final class Desktop {
                 autosave::submit);
         this.outside = new Outside(study, notices);
         this.backups = new BackupShelf(seat.file().backups(), worker);
+        this.timer = new StudyClock(
+                study, notices, running -> worker.run(() -> seat.timer().write(running), _ -> {}), System::nanoTime);
         this.shell = new Shell(
                 study,
                 new Library(shelf, worker),
@@ -93,7 +98,9 @@ final class Desktop {
                 notices,
                 backups,
                 seat.reports(worker),
-                Desktop::browse);
+                Desktop::browse,
+                timer,
+                calendar -> calendars.ifPresent(out -> out.accept(calendar)));
         tell(opened);
     }
 
@@ -103,12 +110,14 @@ final class Desktop {
         stage.setScene(shell.scene(size.width(), size.height()));
         stage.titleProperty().bind(shell.titleProperty());
         var elsewhere = new CopyElsewhere(new CopyChooser(stage), seat.copy(), study::progress, notices);
+        calendars = Optional.of(new CalendarOut(CopyChooser.ofCalendar(stage), seat.exports(), worker, notices));
         banner = Optional.of(new SaveBanner(notices, elsewhere::save, this::tryAgain));
         new CloseGuard(stage, autosave, elsewhere, () -> end(stage)).install();
         Runtime.getRuntime().addShutdownHook(new Thread(autosave::close, "footbridge-last-save"));
         stage.show();
         shell.focusFront();
         failures.open();
+        worker.run(seat.timer()::read, kept -> kept.ifPresent(timer::goOn));
         if (opened instanceof Opened.Joined) {
             autosave.submit(study.progress());
         }
@@ -124,6 +133,7 @@ final class Desktop {
 
     private void end(Stage stage) {
         stage.close();
+        timer.rest();
         Thread.ofPlatform().name("footbridge-end").start(() -> {
             seat.sole().stopListening();
             intake.ifPresent(Intake::close);

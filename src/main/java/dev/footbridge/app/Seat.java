@@ -2,11 +2,13 @@ package dev.footbridge.app;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.ExportFile;
 import dev.footbridge.progress.store.LocalFolder;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressCopy;
 import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SoleWindow;
+import dev.footbridge.progress.store.TimerFile;
 import dev.footbridge.ui.kit.Background;
 import dev.footbridge.ui.kit.ReportShelf;
 import java.nio.file.Path;
@@ -22,11 +24,13 @@ final class Seat implements AutoCloseable {
     private final Path path;
     private final ProgressFile file;
     private final SoleWindow sole;
+    private final TimerFile timer;
 
     Seat(Path dataFolder, LocalFolder local, Clock clock) {
         this.path = dataFolder.resolve(DataFolder.FILE);
         this.file = new ProgressFile(path, clock);
         this.sole = new SoleWindow(local, dataFolder);
+        this.timer = new TimerFile(local, dataFolder);
     }
 
     ProgressFile file() {
@@ -39,6 +43,14 @@ final class Seat implements AutoCloseable {
 
     ReportShelf reports(Background background) {
         return ReportShelf.of(path, background);
+    }
+
+    ExportFile exports() {
+        return new ExportFile(path);
+    }
+
+    TimerFile timer() {
+        return timer;
     }
 
     SoleWindow sole() {

@@ -27,6 +27,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 
 /// Renders every screen of the real program to PNG files, without a display: for a new, a half-way and a finished
@@ -49,15 +52,20 @@ final class Tour {
     private final Bridge bridge;
     private final Shelf shelf;
     private final Path folder;
+    private final Executor fx;
     private int pictures;
 
-    Tour(Bridge bridge, Shelf shelf, Path folder) {
+    /// @param fx runs a task on the FX thread
+    Tour(Bridge bridge, Shelf shelf, Path folder, Executor fx) {
         this.bridge = bridge;
         this.shelf = shelf;
         this.folder = folder;
+        this.fx = fx;
     }
 
-    /// Renders all pictures into the folder; on the FX thread.
+    /// Renders all pictures into the folder. Each window is a task of its own on the FX thread, so that what one has
+    /// put
+    /// off until later is done, and forgotten, before the next.
     ///
     /// @return how many there are
     /// @throws UncheckedIOException if a picture cannot be written
@@ -74,13 +82,33 @@ final class Tour {
                         data.of(states.getKey(), states.getValue()));
                 for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     for (var size : SIZES) {
-                        render(learner, theme, size);
+                        onFx(() -> render(learner, theme, size));
                     }
                 }
             }
             return pictures;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void onFx(Rendering rendering) throws IOException {
+        try {
+            CompletableFuture.runAsync(
+                            () -> {
+                                try {
+                                    rendering.run();
+                                } catch (IOException unwritable) {
+                                    throw new UncheckedIOException(unwritable);
+                                }
+                            },
+                            fx)
+                    .join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
+            throw failed;
         }
     }
 
@@ -120,6 +148,11 @@ final class Tour {
         var name = "%s-%s-%s-%s.png".formatted(screen, learner, theme.name().toLowerCase(Locale.ROOT), size);
         Picture.write(scene.snapshot(null), folder.resolve(name));
         pictures++;
+    }
+
+    @FunctionalInterface
+    private interface Rendering {
+        void run() throws IOException;
     }
 
     /// Preferences with nothing in them but a theme.

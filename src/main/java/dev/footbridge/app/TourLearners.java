@@ -14,13 +14,20 @@ import dev.footbridge.progress.Grade;
 import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.Review;
+import dev.footbridge.progress.Setting;
+import dev.footbridge.progress.StudySession;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 /// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each
@@ -33,7 +40,13 @@ final class TourLearners {
     private static final Replica TOUR = new Replica("tour");
     private static final Duration PACE = Duration.ofHours(31);
     private static final int MET = 6;
+    private static final int REFLECTIONS = 5;
     private static final Duration AN_ANSWER = Duration.ofSeconds(80);
+
+    private static final Duration A_WEEK = Duration.ofHours(6);
+    private static final int TARGET_MONTHS = 5;
+    private static final List<Duration> SITTINGS =
+            List.of(Duration.ofMinutes(50), Duration.ofMinutes(35), Duration.ofMinutes(70));
 
     private static final List<Grade> GRADES =
             List.of(Grade.GOOD, Grade.EASY, Grade.HARD, Grade.GOOD, Grade.AGAIN, Grade.EASY, Grade.GOOD);
@@ -67,6 +80,10 @@ final class TourLearners {
             apply(new Change.Rate(rated.get(i).id(), ratings.get(i % ratings.size())));
         }
         note(rated.getFirst());
+        reflect();
+        bridge.outcomes().stream()
+                .findFirst()
+                .ifPresent(it -> apply(new Change.Prove(it.id(), Messages.text("tour.proof"))));
         var steps = bridge.path();
         var half = steps.size() / 2;
         for (var step : steps.subList(0, half - 1)) {
@@ -83,6 +100,10 @@ final class TourLearners {
                 .ifPresent(id -> apply(new Change.Skip(id, Messages.text("tour.skip"))));
         var studying = steps.get(half - 1).module();
         apply(new Change.Start(studying));
+        time(studying);
+        apply(Change.Replan.hours(Optional.of(A_WEEK)));
+        apply(Change.Replan.target(
+                Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC).plusMonths(TARGET_MONTHS))));
         shelf.selfCheck(studying)
                 .ifPresent(check -> prove(check.questions().stream().limit(MET).toList()));
         return states;
@@ -113,8 +134,18 @@ final class TourLearners {
 
     private void study(ModuleId module) {
         apply(new Change.Start(module));
+        time(module);
         shelf.selfCheck(module).ifPresent(check -> prove(check.questions()));
         apply(new Change.Finish(module));
+    }
+
+    /// Sessions on the last days.
+    private void time(ModuleId module) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        for (var i = 0; i < SITTINGS.size(); i++) {
+            var session = new StudySession(module, today.minusDays(i), Optional.empty(), SITTINGS.get(i), "");
+            make(new Change.Add<>(Journal.SESSIONS, session));
+        }
     }
 
     private void prove(List<Question> questions) {
@@ -122,6 +153,25 @@ final class TourLearners {
             var at = now.plus(AN_ANSWER.multipliedBy(i));
             var grade = GRADES.get(i % GRADES.size());
             make(new Change.Add<>(Journal.REVIEWS, new Review(questions.get(i).id(), at, grade)));
+        }
+    }
+
+    /// Catches the first two habits a few times.
+    private void reflect() {
+        for (var i = 0; i < REFLECTIONS; i++) {
+            var habit = bridge.antiPatterns().stream().skip(i % 2).findFirst();
+            var strength = OptionalInt.of(Reflection.STRONGEST - i % Reflection.STRONGEST);
+            habit.map(it -> new Reflection(
+                            it.id(),
+                            LocalDate.ofInstant(now, ZoneOffset.UTC),
+                            Messages.text("tour.caught"),
+                            "",
+                            Messages.text("tour.instead"),
+                            strength,
+                            Optional.of(Setting.WORK),
+                            Optional.empty(),
+                            false))
+                    .ifPresent(it -> apply(new Change.Add<>(Journal.REFLECTIONS, it)));
         }
     }
 

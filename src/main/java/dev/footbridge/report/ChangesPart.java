@@ -1,6 +1,6 @@
 package dev.footbridge.report;
 
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.guidance.ModuleStanding;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.guidance.StateWords;
@@ -137,14 +137,14 @@ final class ChangesPart {
         return it -> it.shareable() || facts.choices().withPrivate();
     }
 
-    private static <K extends Id> long texts(Marks<K, String> texts, Predicate<K> isNew) {
+    private static <K extends Key> long texts(Marks<K, String> texts, Predicate<K> isNew) {
         return texts.all().keySet().stream()
                 .filter(id -> !texts.get(id).isBlank())
                 .filter(isNew)
                 .count();
     }
 
-    private static <K extends Id> boolean isSince(Instant start, Marks<K, ?> marks, K id) {
+    private static <K extends Key> boolean isSince(Instant start, Marks<K, ?> marks, K id) {
         return marks.mark(id).filter(it -> !it.stamp().wall().isBefore(start)).isPresent();
     }
 

@@ -3,6 +3,7 @@ package dev.footbridge.ui;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.message.Messages;
 import dev.footbridge.ui.kit.Controls;
+import dev.footbridge.ui.kit.Look;
 import dev.footbridge.ui.kit.Screen;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,7 +22,7 @@ final class Rail extends VBox {
 
     private final Shell shell;
 
-    Rail(Bridge bridge, Shell shell, ThemeSwitch theme) {
+    Rail(Bridge bridge, Shell shell, Look look) {
         this.shell = shell;
         getStyleClass().add("rail");
         var name = Controls.text(Messages.text("app.name"), "rail-name");
@@ -39,8 +39,8 @@ final class Rail extends VBox {
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var themeButton = new Button("", new FontIcon(Feather.MOON));
-        themeButton.setOnAction(_ -> theme.next());
-        theme.chosenProperty().subscribe(chosen -> label(themeButton, Messages.text("rail.theme", chosen.title())));
+        themeButton.setOnAction(_ -> look.nextTheme());
+        look.themeProperty().subscribe(chosen -> label(themeButton, Messages.text("rail.theme", chosen.title())));
         var keysButton = new Button("", new FontIcon(Feather.COMMAND));
         keysButton.setOnAction(_ -> shell.toggleKeys());
         label(keysButton, Messages.text("rail.keys"));
@@ -65,8 +65,10 @@ final class Rail extends VBox {
         entry.setToggleGroup(group);
         entry.getStyleClass().add("rail-entry");
         entry.setMaxWidth(Double.MAX_VALUE);
-        var key = screen.key().map(KeyCode::getName).orElse("");
-        Controls.named(entry, Messages.text("rail.entry", screen.title(), key));
+        var name = screen.combination()
+                .map(key -> Messages.text("rail.entry", screen.title(), key.getDisplayText()))
+                .orElse(screen.title());
+        Controls.named(entry, name);
         entry.setOnAction(_ -> {
             entry.setSelected(true);
             shell.show(screen);

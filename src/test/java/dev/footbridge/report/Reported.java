@@ -10,6 +10,7 @@ import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Highlight;
 import dev.footbridge.progress.Journal;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Reflection;
@@ -56,7 +57,7 @@ public final class Reported {
         var learner = new Reported().walkHalf();
         BRIDGE.diagnostics().forEach(it -> learner.apply(new Change.NoteEvidence(it.id(), text)));
         BRIDGE.antiPatterns().forEach(it -> learner.reflect(it.id(), text, true));
-        BRIDGE.modules().forEach(it -> learner.apply(new Change.TakeNotes(it.id(), text)));
+        BRIDGE.modules().forEach(it -> learner.apply(new Change.TakeNotes(NoteId.of(it.id()), text)));
         learner.apply(new Change.Skip(BRIDGE.path().getLast().module(), text));
         return learner.progress;
     }
@@ -100,7 +101,8 @@ public final class Reported {
                 "Picked the larger model before asking how long it may take.",
                 true);
         reflect(BRIDGE.antiPatterns().get(1).id(), "A private thought.", false);
-        apply(new Change.TakeNotes(new ModuleId("distributed-systems"), "# Queues\n\n- bound them\n- drop the oldest"));
+        apply(new Change.TakeNotes(
+                NoteId.of(new ModuleId("distributed-systems")), "# Queues\n\n- bound them\n- drop the oldest"));
         apply(new Change.Add<>(
                 Journal.HIGHLIGHTS,
                 new Highlight(new ModuleId("distributed-systems"), "", "A queue hides the cause.", 0)));

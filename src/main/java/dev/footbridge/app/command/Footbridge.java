@@ -84,6 +84,12 @@ public final class Footbridge implements Callable<Integer> {
                         this::desk,
                         () -> new ExportFile(folder().resolve(DataFolder.FILE)),
                         () -> new MadeReports(folder().resolve(DataFolder.FILE))))
+                .addSubcommand(new ReflectCommand(this::desk))
+                .addSubcommand(new ProveCommand(this::desk))
+                .addSubcommand(new LogCommand(this::desk))
+                .addSubcommand(new PlanCommand(this::desk))
+                .addSubcommand(new NoteCommand(this::desk))
+                .addSubcommand(new FindCommand(this::desk, shelf))
                 .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
                 .addSubcommand(new RestoreCommand(this::desk, talk))
                 .addSubcommand(new MergeCommand());
@@ -132,25 +138,25 @@ public final class Footbridge implements Callable<Integer> {
         var changes = new ArrayList<Change>();
         changes.add(new Change.Rate(id, desk.word(rating, List.of(Rating.values()), Rating::word)));
         evidence.ifPresent(text -> changes.add(new Change.NoteEvidence(id, text)));
-        return make(desk, changes);
+        return desk.makeAndSay(changes);
     }
 
     @Command(mixinStandardHelpOptions = true)
     int start(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Start(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Start(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
     int done(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Finish(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Finish(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
     int reopen(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Reopen(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Reopen(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -162,7 +168,7 @@ public final class Footbridge implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new ParameterException(spec.commandLine(), Messages.text("cli.blank-reason"));
         }
-        return make(desk, List.of(new Change.Skip(desk.module(module), reason.strip())));
+        return desk.makeAndSay(List.of(new Change.Skip(desk.module(module), reason.strip())));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -171,7 +177,7 @@ public final class Footbridge implements Callable<Integer> {
             @Parameters(paramLabel = "yes|no", descriptionKey = "cli.parameter.answer") String answer) {
         var desk = desk();
         var given = desk.word(answer, List.of(Answer.YES, Answer.NO, Answer.UNANSWERED), Answer::word);
-        return make(desk, List.of(new Change.AnswerCondition(desk.conditional(module), given)));
+        return desk.makeAndSay(List.of(new Change.AnswerCondition(desk.conditional(module), given)));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -214,14 +220,6 @@ public final class Footbridge implements Callable<Integer> {
         return tour.applyAsInt(folder);
     }
 
-    private int make(Desk desk, List<Change> changes) {
-        var code = desk.make(changes);
-        if (code == ExitCode.OK) {
-            new StatusText(desk.standing(), desk.clock(), desk.out()).made(changes);
-        }
-        return code;
-    }
-
     private Desk desk() {
         return Desk.open(bridge, file(), clock, spec.commandLine());
     }
@@ -248,6 +246,12 @@ public final class Footbridge implements Callable<Integer> {
             case "quiz" -> Messages.text("cli.quiz");
             case "review" -> Messages.text("cli.review");
             case "report" -> Messages.text("cli.report");
+            case "reflect" -> Messages.text("cli.reflect");
+            case "prove" -> Messages.text("cli.prove");
+            case "log" -> Messages.text("cli.log");
+            case "plan" -> Messages.text("cli.plan");
+            case "note" -> Messages.text("cli.note");
+            case "find" -> Messages.text("cli.find");
             case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
             case "merge" -> Messages.text("cli.merge");

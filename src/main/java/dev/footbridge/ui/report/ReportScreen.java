@@ -191,8 +191,9 @@ public final class ReportScreen extends ScreenPane {
 
     private void save(Preview.Made made, Path place) {
         var format = Format.ofFile(String.valueOf(place.getFileName())).orElse(Format.PDF);
-        var bytes =
-                format == Format.PDF ? made.pages().pdf() : format.text(made.report()).getBytes(StandardCharsets.UTF_8);
+        var bytes = format == Format.PDF
+                ? made.pages().pdf()
+                : format.text(made.report()).getBytes(StandardCharsets.UTF_8);
         shelf.save(place, bytes, trouble -> {
             if (trouble.isEmpty()) {
                 handedOver(Messages.text("report.saved", place));

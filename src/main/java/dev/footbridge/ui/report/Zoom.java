@@ -23,9 +23,7 @@ enum Zoom {
     }
 
     String title() {
-        return this == FIT
-                ? Messages.text("report.zoom-fit")
-                : Messages.text("report.zoom", Math.round(times * 100));
+        return this == FIT ? Messages.text("report.zoom-fit") : Messages.text("report.zoom", Math.round(times * 100));
     }
 
     Zoom larger() {

@@ -52,7 +52,9 @@ class ReportCommandTest {
     @Test
     void theNameOfTheFileSaysTheFormat() throws Exception {
         for (var ending : new String[] {"html", "md", "txt", "pdf"}) {
-            assertThat(run("report", "-o", folder.resolve("report." + ending).toString()).code()).isZero();
+            assertThat(run("report", "-o", folder.resolve("report." + ending).toString())
+                            .code())
+                    .isZero();
         }
         assertThat(folder.resolve("report.html")).content().startsWith("<!DOCTYPE html>");
         assertThat(folder.resolve("report.md")).content().startsWith("# Progress report");
@@ -65,7 +67,9 @@ class ReportCommandTest {
     @Test
     void aDashWritesTextToStandardOutputAndNothingElse() {
         assertThat(run("report", "-o", "-").out()).startsWith("Progress report\n===");
-        assertThat(run("report", "-o", "-", "--format", "html").out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        assertThat(run("report", "-o", "-", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n");
     }
 
     @Test

@@ -37,8 +37,7 @@ class MadeReportsTest {
     @Test
     void whatTheLastReportWasMadeFromIsThereOnALaterDay() {
         assertThat(reports.keep(DAY, rated(Rating.PARTLY))).isEmpty();
-        assertThat(reports.lastBefore(DAY.plusDays(1)))
-                .contains(new MadeReports.Made(DAY, rated(Rating.PARTLY)));
+        assertThat(reports.lastBefore(DAY.plusDays(1))).contains(new MadeReports.Made(DAY, rated(Rating.PARTLY)));
     }
 
     @Test
@@ -72,7 +71,8 @@ class MadeReportsTest {
 
     @Test
     void otherFilesInTheFolderAreLeftAlone() throws Exception {
-        var other = Files.writeString(Files.createDirectory(folder.resolve("reports")).resolve("mine.json.gz"), "mine");
+        var other = Files.writeString(
+                Files.createDirectory(folder.resolve("reports")).resolve("mine.json.gz"), "mine");
         reports.keep(DAY, Progress.NONE);
         assertThat(reports.lastBefore(DAY.plusDays(1))).isPresent();
         assertThat(other).hasContent("mine");

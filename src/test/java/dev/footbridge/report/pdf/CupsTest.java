@@ -93,7 +93,8 @@ class CupsTest {
                 .start();
         until(() -> run("lpstat", "-r").contains("is running"));
         var device = "file://" + folder.resolve("out").resolve("printed.ps");
-        until(() -> !run("lpadmin", "-p", QUEUE, "-E", "-v", device, "-P", DRIVER.toString()).contains("Unable")
+        until(() -> !run("lpadmin", "-p", QUEUE, "-E", "-v", device, "-P", DRIVER.toString())
+                        .contains("Unable")
                 && run("lpstat", "-p").contains(QUEUE));
     }
 
@@ -146,7 +147,8 @@ class CupsTest {
                 Stream.of(numbers));
         assertThat(run(command.toArray(String[]::new))).contains("true", "printed");
         var out = folder.resolve("out").resolve("printed.ps");
-        until(() -> Files.exists(out) && run("lpstat", "-W", "not-completed", "-o").isBlank());
+        until(() ->
+                Files.exists(out) && run("lpstat", "-W", "not-completed", "-o").isBlank());
         run("ps2pdf", out.toString(), folder.resolve("printed.pdf").toString());
         return Files.readAllBytes(folder.resolve("printed.pdf"));
     }
@@ -177,7 +179,10 @@ class CupsTest {
                 RandomAccessReadBuffer.class,
                 TTFParser.class,
                 LogFactory.class)) {
-            places.add(Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI())
+            places.add(Path.of(one.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString());
         }
         return places.toString();

@@ -13,7 +13,9 @@ final class PrintsReport {
 
     public static void main(String[] arguments) throws Exception {
         var numbers = Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
-        var ranges = numbers.size() > 1 ? List.of(new Ticket.Range(numbers.get(1), numbers.get(2))) : List.<Ticket.Range>of();
+        var ranges = numbers.size() > 1
+                ? List.of(new Ticket.Range(numbers.get(1), numbers.get(2)))
+                : List.<Ticket.Range>of();
         var ticket = new Ticket(arguments[1], numbers.getFirst(), ranges, Ticket.Sides.BOTH_LONG_EDGE, true);
         var shop = new PrintShop();
         System.out.println(shop.hasPrinter());
