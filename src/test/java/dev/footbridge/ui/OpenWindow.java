@@ -20,9 +20,11 @@ import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.StudyClock;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,6 +64,7 @@ public final class OpenWindow {
 
     public final List<Progress> saved = new ArrayList<>();
     public final List<URI> browsed = new ArrayList<>();
+    public final List<String> calendars = new ArrayList<>();
     public final Map<String, String> remembered = new HashMap<>();
     public final Notices notices = new Notices();
     public final Study study;
@@ -96,7 +99,13 @@ public final class OpenWindow {
         Fonts.load();
         remembered.putAll(preferences);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
-        shell = new Shell(study, library, new Remembered(remembered), notices, backups, browsed::add);
+        var timer = new StudyClock(
+                study,
+                notices,
+                StudyClock.Kept.NOWHERE,
+                () -> Duration.between(NOW, clock.instant()).toNanos());
+        shell = new Shell(
+                study, library, new Remembered(remembered), notices, backups, browsed::add, timer, calendars::add);
         scene = shell.scene(width, height);
         shell.resize(width, height);
     }
