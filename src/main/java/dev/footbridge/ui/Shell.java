@@ -31,6 +31,7 @@ import dev.footbridge.ui.kit.StudyClock;
 import dev.footbridge.ui.notes.NotesScreen;
 import dev.footbridge.ui.path.PathScreen;
 import dev.footbridge.ui.plan.PlanScreen;
+import dev.footbridge.ui.progress.ProgressScreen;
 import dev.footbridge.ui.review.ReviewScreen;
 import dev.footbridge.ui.selfcheck.SelfCheckScreen;
 import dev.footbridge.ui.settings.SettingsScreen;
@@ -333,6 +334,7 @@ public final class Shell extends StackPane implements Navigator {
             case PLAN -> new PlanScreen(study, preferences, calendars);
             case NOTES -> new NotesScreen(study, this);
             case SETTINGS -> new SettingsScreen(look, preferences);
+            case PROGRESS -> new ProgressScreen(study, backups);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
             case REVIEW -> new ReviewScreen(study, library, preferences, this);
