@@ -98,12 +98,14 @@ public record RatedWeeks(List<Week> all) {
     private static List<Span> spans(Diagnostic diagnostic, List<State> states) {
         return states.stream()
                 .flatMap(state -> state.ratings.mark(diagnostic.id()).map(mark -> span(mark, state)).stream())
-                .filter(span -> !span.from.isAfter(span.to))
                 .toList();
     }
 
+    /// A stamp later than the state was made while a clock was wrong: the rating stood then, and since when is not
+    /// known.
     private static Span span(Mark<Rating> mark, State state) {
-        return new Span(mark.value(), mark.stamp().wall(), state.made);
+        var since = mark.stamp().wall();
+        return new Span(mark.value(), since.isAfter(state.made) ? state.made : since, state.made);
     }
 
     /// What stood just before `end`, by the newest of the states that know.

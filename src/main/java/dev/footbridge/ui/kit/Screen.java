@@ -18,8 +18,8 @@ public enum Screen {
     SUCCESS(Messages.text("screen.success"), Feather.AWARD, KeyCode.DIGIT6),
     PLAN(Messages.text("screen.plan"), Feather.CALENDAR, KeyCode.DIGIT7),
     NOTES(Messages.text("screen.notes"), Feather.EDIT_3, KeyCode.DIGIT8),
-    PROGRESS(Messages.text("screen.progress"), Feather.BAR_CHART_2, KeyCode.DIGIT0),
-    HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.DIGIT9),
+    PROGRESS(Messages.text("screen.progress"), Feather.BAR_CHART_2, KeyCode.DIGIT9),
+    HISTORY(Messages.text("screen.history"), Feather.CLOCK, KeyCode.H),
     SETTINGS(Messages.text("screen.settings"), Feather.SETTINGS, KeyCode.COMMA),
     SELF_CHECK(Messages.text("screen.self-check")),
     REVIEW(Messages.text("screen.review"));
