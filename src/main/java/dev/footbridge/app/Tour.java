@@ -129,7 +129,8 @@ final class Tour {
                 look,
                 new Notices(),
                 new BackupShelf(learner.backups(), Background.atOnce()),
-                _ -> {});
+                _ -> {},
+                new TourPlace());
         var scene = shell.scene(size.width(), size.height());
         for (var screen : screens(learner)) {
             shell.show(screen);

@@ -17,6 +17,7 @@ import dev.footbridge.ui.history.HistoryScreen;
 import dev.footbridge.ui.journal.JournalScreen;
 import dev.footbridge.ui.journal.QuickCapture;
 import dev.footbridge.ui.kit.BackupShelf;
+import dev.footbridge.ui.kit.DataPlace;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Look;
 import dev.footbridge.ui.kit.Navigator;
@@ -69,6 +70,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Consumer<URI> browser;
     private final StudyClock timer;
     private final Consumer<String> calendars;
+    private final DataPlace dataPlace;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -89,7 +91,8 @@ public final class Shell extends StackPane implements Navigator {
             Preferences preferences,
             Notices notices,
             BackupShelf backups,
-            Consumer<URI> browser) {
+            Consumer<URI> browser,
+            DataPlace dataPlace) {
         this(
                 study,
                 library,
@@ -98,7 +101,8 @@ public final class Shell extends StackPane implements Navigator {
                 backups,
                 browser,
                 new StudyClock(study, notices, StudyClock.Kept.NOWHERE, System::nanoTime),
-                _ -> {});
+                _ -> {},
+                dataPlace);
     }
 
     /// @param timer times what is studied
@@ -111,9 +115,11 @@ public final class Shell extends StackPane implements Navigator {
             BackupShelf backups,
             Consumer<URI> browser,
             StudyClock timer,
-            Consumer<String> calendars) {
+            Consumer<String> calendars,
+            DataPlace dataPlace) {
         this.timer = timer;
         this.calendars = calendars;
+        this.dataPlace = dataPlace;
         this.look = new Look(this, preferences);
         this.narrow = widthProperty().lessThan(look.sizeProperty().multiply(NARROW_BELOW / 100));
         this.commands = new Commands(study, this, look);
@@ -333,7 +339,7 @@ public final class Shell extends StackPane implements Navigator {
             case SUCCESS -> new SuccessScreen(study, library, preferences, this, System::nanoTime);
             case PLAN -> new PlanScreen(study, preferences, calendars);
             case NOTES -> new NotesScreen(study, this);
-            case SETTINGS -> new SettingsScreen(look, preferences);
+            case SETTINGS -> new SettingsScreen(look, preferences, dataPlace);
             case PROGRESS -> new ProgressScreen(study, backups);
             case HISTORY -> new HistoryScreen(study, backups);
             case SELF_CHECK -> new SelfCheckScreen(study, library, this);
