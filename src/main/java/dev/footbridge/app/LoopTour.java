@@ -25,7 +25,7 @@ final class LoopTour {
         var views = new LinkedHashMap<String, Runnable>();
         views.put("palette", () -> {
             shell.show(Screen.TODAY);
-            press(shell, KeyCode.K, false);
+            find(shell);
         });
         views.put("palette-found", () -> ((TextField) shell.lookup(".palette-card .text-field")).setText("gpu"));
         views.put("quick-capture", () -> {
@@ -40,6 +40,10 @@ final class LoopTour {
                 .findFirst()
                 .ifPresent(id -> views.put("journal-editor", () -> shell.showReflection(id)));
         return views;
+    }
+
+    static void find(Shell shell) {
+        press(shell, KeyCode.K, false);
     }
 
     private static void toReflections(Shell shell) {

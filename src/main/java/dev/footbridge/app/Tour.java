@@ -94,6 +94,9 @@ final class Tour {
                     onFx(() -> render(learner, new Fixed(Theme.LIGHT, TWICE), SIZES.getLast()));
                 }
             }
+            for (var evening : TourMonth.on(bridge)) {
+                onFx(() -> render(evening));
+            }
             return pictures;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -120,17 +123,34 @@ final class Tour {
         }
     }
 
-    private void render(Learner learner, Fixed look, Size size) throws IOException {
-        var study = new Study(
-                bridge, learner.progress(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
-        var shell = new Shell(
+    private void render(TourMonth.Evening evening) throws IOException {
+        var look = new Fixed(Theme.LIGHT, USUAL);
+        var size = SIZES.getFirst();
+        var backups = new Backups(folder.resolve("none"), evening.clock());
+        var shell = shell(study(evening.progress(), evening.clock()), backups, look);
+        var scene = shell.scene(size.width(), size.height());
+        evening.look().accept(shell);
+        picture(evening.name(), TourLearners.NEW, look, size, scene);
+    }
+
+    private Study study(Progress progress, Clock clock) {
+        return new Study(bridge, progress, clock, new Replica("tour"), new SaveState.Saved(clock.instant()), _ -> {});
+    }
+
+    private Shell shell(Study study, Backups backups, Fixed look) {
+        return new Shell(
                 study,
                 Library.atOnce(shelf),
                 look,
                 new Notices(),
-                new BackupShelf(learner.backups(), Background.atOnce()),
+                new BackupShelf(backups, Background.atOnce()),
                 _ -> {},
                 new TourPlace());
+    }
+
+    private void render(Learner learner, Fixed look, Size size) throws IOException {
+        var study = study(learner.progress(), CLOCK);
+        var shell = shell(study, learner.backups(), look);
         var scene = shell.scene(size.width(), size.height());
         for (var screen : screens(learner)) {
             shell.show(screen);

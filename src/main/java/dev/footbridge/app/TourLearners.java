@@ -37,6 +37,7 @@ import java.util.TreeMap;
 /// been at it for ten years. With each module they prove what they studied.
 final class TourLearners {
 
+    static final String NEW = "new";
     static final String HALF_WAY = "half-way";
     static final String FINISHED = "finished";
     static final String TEN_YEARS = "ten-years";
@@ -78,7 +79,7 @@ final class TourLearners {
     /// @return what each had done, by when; the last is how they stand
     static Map<String, SequencedMap<Instant, Progress>> on(Bridge bridge, Shelf shelf, Instant start) {
         var learners = new LinkedHashMap<String, SequencedMap<Instant, Progress>>();
-        learners.put("new", new LinkedHashMap<>());
+        learners.put(NEW, new LinkedHashMap<>());
         learners.put(HALF_WAY, new TourLearners(bridge, shelf, start).halfWay());
         learners.put(FINISHED, new TourLearners(bridge, shelf, start).finished());
         learners.put(TEN_YEARS, new TourLearners(bridge, shelf, start.minus(YEARS)).tenYears());

@@ -70,7 +70,7 @@ class MovedFolderTest {
         assertThat(in(to).state(FIRST_MODULE)).isInstanceOf(ModuleState.Done.class);
         try (var program = start()) {
             assertThat(program.run("texts"))
-                    .contains("Reopen AI Infrastructure")
+                    .contains("Next on your path | Distributed Systems")
                     .doesNotContain("Your data is in");
         }
     }
