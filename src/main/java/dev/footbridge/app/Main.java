@@ -34,9 +34,9 @@ public final class Main {
         var local = new LocalFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
         var bridge = CompletableFuture.supplyAsync(Main::bundled);
         var shelf = BundledBridge.shelf();
-        var window = new Window(bridge, shelf, local, clock, out);
+        var window = new Window(bridge, shelf, folders, local, clock, out);
         if (arguments.length == 0) {
-            System.exit(window.open(folders.choose(Optional.empty())));
+            System.exit(window.open(Optional.empty()));
         }
         var line = new Footbridge(
                         bridge.join(),

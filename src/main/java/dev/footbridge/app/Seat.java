@@ -3,6 +3,7 @@ package dev.footbridge.app;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.ExportFile;
+import dev.footbridge.progress.store.FolderPointer;
 import dev.footbridge.progress.store.LocalFolder;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressCopy;
@@ -21,16 +22,39 @@ final class Seat implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final Path folder;
+    private final FolderPointer pointer;
+    private final boolean isGiven;
     private final Path path;
     private final ProgressFile file;
     private final SoleWindow sole;
     private final TimerFile timer;
 
-    Seat(Path dataFolder, LocalFolder local, Clock clock) {
+    /// @param given the data folder that the command line named
+    Seat(DataFolder folders, Optional<Path> given, LocalFolder local, Clock clock) {
+        var dataFolder = folders.choose(given);
+        this.folder = dataFolder;
+        this.pointer = folders.pointer();
+        this.isGiven = folders.isGiven(given);
         this.path = dataFolder.resolve(DataFolder.FILE);
-        this.file = new ProgressFile(path, clock);
+        this.file = folders.file(given, clock);
         this.sole = new SoleWindow(local, dataFolder);
         this.timer = new TimerFile(local, dataFolder);
+    }
+
+    /// The data folder.
+    Path folder() {
+        return folder;
+    }
+
+    /// Leads to where the learner moved their data.
+    FolderPointer pointer() {
+        return pointer;
+    }
+
+    /// Whether the folder was named for this run, so that it cannot be moved.
+    boolean isGiven() {
+        return isGiven;
     }
 
     ProgressFile file() {

@@ -1,5 +1,6 @@
 package dev.footbridge.app;
 
+import dev.footbridge.content.AntiPattern;
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.Diagnostic;
 import dev.footbridge.content.Module;
@@ -12,6 +13,7 @@ import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Grade;
 import dev.footbridge.progress.Journal;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Reflection;
@@ -29,14 +31,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
-/// Three learners on any bridge, made by the same changes that a person makes: new, half way, finished. With each
-/// module
-/// they prove what they studied.
+/// Four learners on any bridge, made by the same changes that a person makes: new, half way, finished, and one who has
+/// been at it for ten years. With each module they prove what they studied.
 final class TourLearners {
 
+    static final String NEW = "new";
     static final String HALF_WAY = "half-way";
+    static final String FINISHED = "finished";
+    static final String TEN_YEARS = "ten-years";
 
+    private static final List<Rating> RATINGS = List.of(Rating.values());
     private static final Replica TOUR = new Replica("tour");
     private static final Duration PACE = Duration.ofHours(31);
     private static final int MET = 6;
@@ -47,6 +53,12 @@ final class TourLearners {
     private static final int TARGET_MONTHS = 5;
     private static final List<Duration> SITTINGS =
             List.of(Duration.ofMinutes(50), Duration.ofMinutes(35), Duration.ofMinutes(70));
+
+    private static final Duration YEARS = Duration.ofDays(3_600);
+    private static final Duration A_MONTH = Duration.ofDays(30);
+    private static final int MONTHS = 121;
+    private static final int SITTINGS_A_MONTH = 12;
+    private static final int WORST = 5;
 
     private static final List<Grade> GRADES =
             List.of(Grade.GOOD, Grade.EASY, Grade.HARD, Grade.GOOD, Grade.AGAIN, Grade.EASY, Grade.GOOD);
@@ -67,9 +79,10 @@ final class TourLearners {
     /// @return what each had done, by when; the last is how they stand
     static Map<String, SequencedMap<Instant, Progress>> on(Bridge bridge, Shelf shelf, Instant start) {
         var learners = new LinkedHashMap<String, SequencedMap<Instant, Progress>>();
-        learners.put("new", new LinkedHashMap<>());
+        learners.put(NEW, new LinkedHashMap<>());
         learners.put(HALF_WAY, new TourLearners(bridge, shelf, start).halfWay());
-        learners.put("finished", new TourLearners(bridge, shelf, start).finished());
+        learners.put(FINISHED, new TourLearners(bridge, shelf, start).finished());
+        learners.put(TEN_YEARS, new TourLearners(bridge, shelf, start.minus(YEARS)).tenYears());
         return learners;
     }
 
@@ -132,6 +145,40 @@ final class TourLearners {
         return states;
     }
 
+    /// Rates a little better from year to year; studies, reviews, reflects and notes every month.
+    private SequencedMap<Instant, Progress> tenYears() {
+        var start = now;
+        var months = new TreeMap<Instant, Progress>();
+        for (var month = 0; month < MONTHS; month++) {
+            now = start.plus(A_MONTH.multipliedBy(month));
+            var diagnostic =
+                    bridge.diagnostics().get(month % bridge.diagnostics().size());
+            var step = Math.min(month / bridge.diagnostics().size(), RATINGS.size() - 1);
+            make(new Change.Rate(diagnostic.id(), RATINGS.get(step)));
+            note(diagnostic);
+            var module = bridge.modules().get(month % bridge.modules().size());
+            make(new Change.Start(module.id()));
+            make(new Change.TakeNotes(new NoteId.OfModule(module.id()), Messages.text("tour.evidence")));
+            for (var sitting = 0; sitting < SITTINGS_A_MONTH; sitting++) {
+                var on = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(2L * sitting + month % 2);
+                var length = SITTINGS.get((sitting + month) % SITTINGS.size());
+                make(new Change.Add<>(
+                        Journal.SESSIONS, new StudySession(module.id(), on, Optional.empty(), length, "")));
+            }
+            shelf.selfCheck(module.id())
+                    .ifPresent(
+                            check -> prove(check.questions().stream().limit(MET).toList()));
+            var habit = bridge.antiPatterns().get(month % bridge.antiPatterns().size());
+            for (var caught = 0; caught < Math.max(1, WORST - month / SITTINGS_A_MONTH / 2); caught++) {
+                make(new Change.Add<>(Journal.REFLECTIONS, caught(habit, caught)));
+            }
+            months.put(now, progress);
+        }
+        states.clear();
+        months.tailMap(now.minus(A_MONTH.multipliedBy(SITTINGS_A_MONTH))).forEach(states::put);
+        return states;
+    }
+
     private void study(ModuleId module) {
         apply(new Change.Start(module));
         time(module);
@@ -159,20 +206,26 @@ final class TourLearners {
     /// Catches the first two habits a few times.
     private void reflect() {
         for (var i = 0; i < REFLECTIONS; i++) {
-            var habit = bridge.antiPatterns().stream().skip(i % 2).findFirst();
-            var strength = OptionalInt.of(Reflection.STRONGEST - i % Reflection.STRONGEST);
-            habit.map(it -> new Reflection(
-                            it.id(),
-                            LocalDate.ofInstant(now, ZoneOffset.UTC),
-                            Messages.text("tour.caught"),
-                            "",
-                            Messages.text("tour.instead"),
-                            strength,
-                            Optional.of(Setting.WORK),
-                            Optional.empty(),
-                            false))
+            var number = i;
+            bridge.antiPatterns().stream()
+                    .skip(i % 2)
+                    .findFirst()
+                    .map(habit -> caught(habit, number))
                     .ifPresent(it -> apply(new Change.Add<>(Journal.REFLECTIONS, it)));
         }
+    }
+
+    private Reflection caught(AntiPattern habit, int number) {
+        return new Reflection(
+                habit.id(),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                Messages.text("tour.caught"),
+                "",
+                Messages.text("tour.instead"),
+                OptionalInt.of(Reflection.STRONGEST - number % Reflection.STRONGEST),
+                Optional.of(Setting.WORK),
+                Optional.empty(),
+                false);
     }
 
     private void note(Diagnostic diagnostic) {

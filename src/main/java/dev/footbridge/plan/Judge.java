@@ -61,7 +61,7 @@ record Judge(Timetable plan, Work work, Pace pace, Forecast byPace, LocalDate to
 
     /// The fewest hours a week, in quarters, that have room for all even if it takes its most.
     private Optional<Remedy> moreHours(LocalDate target) {
-        var days = today.datesUntil(target.plusDays(1)).filter(plan::counts).count();
+        var days = plan.days(today, target);
         if (days == 0) {
             return Optional.empty();
         }

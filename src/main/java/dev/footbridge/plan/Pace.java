@@ -74,7 +74,6 @@ public sealed interface Pace {
     }
 
     private static boolean isHoliday(LocalDate start, Timetable plan) {
-        return start.datesUntil(start.plusWeeks(1)).filter(plan::counts).count() * 2
-                < plan.days().size();
+        return plan.days(start, start.plusDays(6)) * 2 < plan.days().size();
     }
 }

@@ -14,7 +14,7 @@ public record Week(LocalDate monday, Duration studied, Duration planned, int day
     public static Week of(Spent spent, Timetable plan, LocalDate today) {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var sunday = monday.plusDays(6);
-        return new Week(monday, spent.between(monday, today), plan.between(monday, sunday), (int)
-                today.datesUntil(sunday.plusDays(1)).filter(plan::counts).count());
+        return new Week(
+                monday, spent.between(monday, today), plan.between(monday, sunday), (int) plan.days(today, sunday));
     }
 }

@@ -17,6 +17,7 @@ import dev.footbridge.ui.history.HistoryScreen;
 import dev.footbridge.ui.journal.JournalScreen;
 import dev.footbridge.ui.journal.QuickCapture;
 import dev.footbridge.ui.kit.BackupShelf;
+import dev.footbridge.ui.kit.DataPlace;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Look;
 import dev.footbridge.ui.kit.Navigator;
@@ -32,6 +33,7 @@ import dev.footbridge.ui.kit.StudyClock;
 import dev.footbridge.ui.notes.NotesScreen;
 import dev.footbridge.ui.path.PathScreen;
 import dev.footbridge.ui.plan.PlanScreen;
+import dev.footbridge.ui.progress.ProgressScreen;
 import dev.footbridge.ui.report.PlaceChooser;
 import dev.footbridge.ui.report.Printing;
 import dev.footbridge.ui.report.ReportScreen;
@@ -74,6 +76,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Consumer<URI> browser;
     private final StudyClock timer;
     private final Consumer<String> calendars;
+    private final DataPlace dataPlace;
     private final Map<Screen, ScreenPane> screens = new EnumMap<>(Screen.class);
     private final ReadOnlyObjectWrapper<Screen> front = new ReadOnlyObjectWrapper<>(Screen.TODAY);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -95,7 +98,8 @@ public final class Shell extends StackPane implements Navigator {
             Notices notices,
             BackupShelf backups,
             ReportShelf reports,
-            Consumer<URI> browser) {
+            Consumer<URI> browser,
+            DataPlace dataPlace) {
         this(
                 study,
                 library,
@@ -105,7 +109,8 @@ public final class Shell extends StackPane implements Navigator {
                 reports,
                 browser,
                 new StudyClock(study, notices, StudyClock.Kept.NOWHERE, System::nanoTime),
-                _ -> {});
+                _ -> {},
+                dataPlace);
     }
 
     /// @param timer times what is studied
@@ -119,9 +124,11 @@ public final class Shell extends StackPane implements Navigator {
             ReportShelf reports,
             Consumer<URI> browser,
             StudyClock timer,
-            Consumer<String> calendars) {
+            Consumer<String> calendars,
+            DataPlace dataPlace) {
         this.timer = timer;
         this.calendars = calendars;
+        this.dataPlace = dataPlace;
         this.look = new Look(this, preferences);
         this.narrow = widthProperty().lessThan(look.sizeProperty().multiply(NARROW_BELOW / 100));
         this.commands = new Commands(study, this, look);
@@ -343,7 +350,8 @@ public final class Shell extends StackPane implements Navigator {
             case SUCCESS -> new SuccessScreen(study, library, preferences, this, System::nanoTime);
             case PLAN -> new PlanScreen(study, preferences, calendars);
             case NOTES -> new NotesScreen(study, this);
-            case SETTINGS -> new SettingsScreen(look, preferences);
+            case SETTINGS -> new SettingsScreen(look, preferences, dataPlace);
+            case PROGRESS -> new ProgressScreen(study, backups);
             case HISTORY -> new HistoryScreen(study, backups);
             case REPORT ->
                 new ReportScreen(study, preferences, notices, reports, Printing.ofSystem(), PlaceChooser.ofSystem());

@@ -43,7 +43,7 @@ public final class Footbridge implements Callable<Integer> {
     private final Talk talk;
     private final DataFolder folders;
     private final Clock clock;
-    private final ToIntFunction<Path> window;
+    private final ToIntFunction<Optional<Path>> window;
     private final ToIntFunction<Path> tour;
 
     @Spec
@@ -53,7 +53,7 @@ public final class Footbridge implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     /// @param shelf the guides and self-checks of `bridge`
-    /// @param window opens the window on a data folder; returns the exit code once it is closed
+    /// @param window opens the window, on the data folder that was named; returns the exit code once it is closed
     /// @param tour renders the tour into a folder; returns the exit code
     public Footbridge(
             Bridge bridge,
@@ -61,7 +61,7 @@ public final class Footbridge implements Callable<Integer> {
             Talk talk,
             DataFolder folders,
             Clock clock,
-            ToIntFunction<Path> window,
+            ToIntFunction<Optional<Path>> window,
             ToIntFunction<Path> tour) {
         this.bridge = bridge;
         this.shelf = shelf;
@@ -102,7 +102,7 @@ public final class Footbridge implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.applyAsInt(folder());
+        return window.applyAsInt(data);
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -225,7 +225,7 @@ public final class Footbridge implements Callable<Integer> {
     }
 
     private ProgressFile file() {
-        return new ProgressFile(folder().resolve(DataFolder.FILE), clock);
+        return folders.file(data, clock);
     }
 
     private Path folder() {

@@ -2,9 +2,8 @@ package dev.footbridge.app.command;
 
 import dev.footbridge.guidance.PlanWords;
 import dev.footbridge.message.Messages;
-import dev.footbridge.message.Text;
-import dev.footbridge.plan.Forecast;
 import dev.footbridge.plan.Outlook;
+import dev.footbridge.plan.OutlookWords;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Holiday;
 import dev.footbridge.progress.PlanPart;
@@ -73,20 +72,12 @@ final class PlanCommand implements Callable<Integer> {
             at.out().println(Messages.text("cli.plan-part", PlanWords.of(part), PlanWords.of(planned)));
         }
         at.out().println();
-        at.out().println(end(outlook));
+        var words = new OutlookWords(outlook, at.standing().bridge());
+        words.forecast().forEach(at.out()::println);
+        at.out().println();
+        at.out().println(words.verdict());
+        words.remedies().forEach(remedy -> at.out().println(Messages.text("cli.plan-remedy", remedy)));
         at.out().flush();
-    }
-
-    private static String end(Outlook outlook) {
-        return switch (outlook.forecast()) {
-            case Forecast.AllDone() -> Messages.text("cli.plan-done");
-            case Forecast.Unknown() -> Messages.text("cli.plan-unknown");
-            case Forecast.Never() -> Messages.text("cli.plan-never");
-            case Forecast.Arrival(var end, var _, var _) ->
-                outlook.isByPlan()
-                        ? Messages.text("cli.plan-by-plan", Text.day(end.early()), Text.day(end.late()))
-                        : Messages.text("cli.plan-by-pace", Text.day(end.early()), Text.day(end.late()));
-        };
     }
 
     private List<Change> changes(Desk at, Typed typed) {

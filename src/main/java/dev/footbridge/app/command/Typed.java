@@ -1,7 +1,7 @@
 package dev.footbridge.app.command;
 
+import dev.footbridge.message.DayText;
 import dev.footbridge.message.Messages;
-import dev.footbridge.plan.DayText;
 import dev.footbridge.plan.LengthText;
 import dev.footbridge.progress.Holiday;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package dev.footbridge.ui.plan;
 
 import atlantafx.base.theme.Styles;
+import dev.footbridge.message.DayText;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
-import dev.footbridge.plan.DayText;
 import dev.footbridge.plan.LengthText;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Holiday;

@@ -2,14 +2,15 @@ package dev.footbridge.ui.plan;
 
 import dev.footbridge.export.PlanCalendar;
 import dev.footbridge.message.Messages;
-import dev.footbridge.plan.Load;
 import dev.footbridge.plan.Outlook;
+import dev.footbridge.plan.OutlookWords;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.TimeSpent;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -52,7 +53,7 @@ public final class PlanScreen extends ScreenPane {
 
     private void show() {
         var outlook = Outlook.of(study.bridge(), study.progress(), study.clock());
-        var words = new OutlookWords(outlook, this::title);
+        var words = new OutlookWords(outlook, study.bridge());
         forecast.getChildren().clear();
         words.forecast().forEach(line -> forecast.getChildren().add(Controls.prose(line)));
         forecast.getChildren().add(Controls.prose(words.verdict(), "strong"));
@@ -64,13 +65,6 @@ public final class PlanScreen extends ScreenPane {
         var line = new HBox(Controls.text("·", "bullet"), Controls.prose(words));
         line.getStyleClass().add("point");
         return line;
-    }
-
-    private String title(Load load) {
-        return study.bridge()
-                .module(load.module())
-                .map(it -> it.title())
-                .orElse(load.module().value());
     }
 
     private static String calendar(Study study) {

@@ -2,6 +2,7 @@ package dev.footbridge.ui.settings;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.ui.kit.Controls;
+import dev.footbridge.ui.kit.DataPlace;
 import dev.footbridge.ui.kit.LearnerName;
 import dev.footbridge.ui.kit.Look;
 import dev.footbridge.ui.kit.Motion;
@@ -27,7 +28,7 @@ public final class SettingsScreen extends ScreenPane {
 
     private final ComboBox<Theme> theme;
 
-    public SettingsScreen(Look look, Preferences preferences) {
+    public SettingsScreen(Look look, Preferences preferences, DataPlace place) {
         super(Screen.SETTINGS);
         theme = choice(List.of(Theme.values()), look.themeProperty().get(), Theme::title, look::choose);
         look.themeProperty().subscribe(theme::setValue);
@@ -55,7 +56,8 @@ public final class SettingsScreen extends ScreenPane {
                 row(Messages.text("settings.size"), size, Messages.text("settings.size-why")),
                 row(Messages.text("settings.motion"), motion, Messages.text("settings.motion-why")),
                 row(Messages.text("settings.start"), start, Messages.text("settings.start-why")),
-                row(Messages.text("settings.name"), name, Messages.text("settings.name-why")));
+                row(Messages.text("settings.name"), name, Messages.text("settings.name-why")),
+                new DataFolderSetting(place));
         rows.getStyleClass().add("settings");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);

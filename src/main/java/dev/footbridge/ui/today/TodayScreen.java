@@ -1,6 +1,9 @@
 package dev.footbridge.ui.today;
 
 import dev.footbridge.guidance.StudiedDays;
+import dev.footbridge.progress.Log;
+import dev.footbridge.progress.Review;
+import dev.footbridge.progress.StudySession;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Navigator;
@@ -10,6 +13,8 @@ import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.ScreenPane;
 import dev.footbridge.ui.kit.Study;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +39,10 @@ public final class TodayScreen extends ScreenPane {
     private final VBox beside;
     private final VBox page;
     private final Label type = new Label();
+    private Optional<Studied> studied = Optional.empty();
+
+    /// What the year is drawn from; of ten years it is not drawn anew without need.
+    private record Studied(Log<StudySession> sessions, Log<Review> reviews, LocalDate today, ZoneId zone) {}
 
     public TodayScreen(Study study, Library library, Preferences preferences, Navigator navigator) {
         super(Screen.TODAY);
@@ -82,7 +91,12 @@ public final class TodayScreen extends ScreenPane {
 
     private void showYear() {
         var clock = study.clock();
-        year.show(StudiedDays.of(study.progress(), LocalDate.now(clock), clock.getZone()));
+        var progress = study.progress();
+        var now = new Studied(progress.sessions(), progress.reviews(), LocalDate.now(clock), clock.getZone());
+        if (studied.filter(now::equals).isEmpty()) {
+            studied = Optional.of(now);
+            year.show(StudiedDays.of(progress, now.today(), now.zone()));
+        }
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -212,13 +213,27 @@ class LoopCommandsTest {
 
     @Test
     void the_forecast_is_by_the_plan_until_the_learner_has_a_pace_of_their_own() {
-        assertThat(run("plan").out()).contains("is not known yet: plan hours a week");
-        assertThat(run("plan", "--hours", "6").out()).contains("By your plan you will be through between");
+        assertThat(run("plan").out()).contains("Nothing tells yet when you will arrive");
+        assertThat(run("plan", "--hours", "6").out()).contains("If you keep to your plan between");
 
         run("log", "vllm", "5h", "--on", "2026-02-10");
         run("log", "vllm", "5h", "--on", "2026-02-20");
         run("log", "vllm", "5h", "--on", "2026-03-01");
-        assertThat(run("plan").out()).contains("At your own pace you will be through between");
+        assertThat(run("plan").out()).contains("At your own pace between");
+    }
+
+    @Test
+    void the_plan_says_why_the_forecast_moved_whether_it_holds_and_what_would_make_it_hold() {
+        for (var day : List.of("2026-02-03", "2026-02-10", "2026-02-17", "2026-02-24")) {
+            run("log", "vllm", "2h", "--on", day);
+        }
+        var said = run("plan", "--hours", "2", "--target", "2026-04-01").out();
+
+        assertThat(said)
+                .contains(
+                        "later than a week ago: you studied less than your pace",
+                        "The plan cannot hold: there is room for",
+                        "- The target moved to ");
     }
 
     @Test

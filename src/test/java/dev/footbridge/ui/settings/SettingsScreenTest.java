@@ -8,8 +8,10 @@ import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.kit.Motion;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Theme;
+import java.nio.file.Path;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -93,6 +95,40 @@ class SettingsScreenTest {
         robot.interact(() -> window.shell.show(Screen.SETTINGS));
         robot.interact(() -> ((TextField) window.shell.lookup(".settings-name")).setText("Ada"));
         assertThat(window.remembered).containsEntry("learner-name", "Ada");
+    }
+
+    @Test
+    void theDataFolderMovesToWhereTheLearnerTypesAndNowhereElse(FxRobot robot) {
+        robot.interact(() -> window.shell.show(Screen.SETTINGS));
+        var field = robot.lookup(".settings-folder").queryAs(TextField.class);
+        var move = OpenWindow.all(window.shell)
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("Move"))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(field.getText()).isEqualTo(OpenWindow.DATA.toString());
+        assertThat(move.isDisabled()).isTrue();
+
+        robot.interact(() -> field.setText("somewhere"));
+        robot.interact(move::fire);
+        assertThat(window.moved).isEmpty();
+        assertThat(OpenWindow.texts(window.shell))
+                .contains("Name the whole way to the folder, as in " + OpenWindow.DATA + ".");
+        assertThat(field.getText()).isEqualTo("somewhere");
+
+        robot.interact(() -> field.setText("/media/stick/study"));
+        robot.interact(move::fire);
+        assertThat(window.moved).containsExactly(Path.of("/media/stick/study"));
+    }
+
+    @Test
+    void aFolderThatIsChosenIsOnlyNamedUntilMoveIsPressed(FxRobot robot) {
+        robot.interact(() -> window.shell.show(Screen.SETTINGS));
+        window.press("Choose …", robot);
+        assertThat(robot.lookup(".settings-folder").queryAs(TextField.class).getText())
+                .isEqualTo(OpenWindow.DATA.resolveSibling("chosen").toString());
+        assertThat(window.moved).isEmpty();
     }
 
     private Map<String, Double> sizes(FxRobot robot) {

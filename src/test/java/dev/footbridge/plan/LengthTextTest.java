@@ -3,12 +3,11 @@ package dev.footbridge.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TypedTest {
+class LengthTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -33,17 +32,5 @@ class TypedTest {
     @ValueSource(strings = {"", " ", "soon", "-5", "1:75", "1h30h", "5 apples", "٣", "999999999999h"})
     void whatIsNoLengthIsNone(String typed) {
         assertThat(LengthText.read(typed)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-03-01, 2026-03-01", "today, 2026-03-09", "Yesterday, 2026-03-08"})
-    void aDayIsReadAsTyped(String typed, LocalDate day) {
-        assertThat(DayText.read(typed, Planned.MONDAY)).contains(day);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "9 Mar", "2026-02-30", "2026-3-9", "٢٠٢٦-٠٣-٠٩"})
-    void whatIsNoDayIsNone(String typed) {
-        assertThat(DayText.read(typed, Planned.MONDAY)).isEmpty();
     }
 }

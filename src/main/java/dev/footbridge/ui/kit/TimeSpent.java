@@ -1,11 +1,10 @@
-package dev.footbridge.ui.plan;
+package dev.footbridge.ui.kit;
 
 import dev.footbridge.content.Bridge;
 import dev.footbridge.content.Module;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.plan.Spent;
-import dev.footbridge.ui.kit.Controls;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.layout.VBox;
 
 /// How long each module took beside how long it is stated to take, as bars and in words.
-final class TimeSpent extends VBox {
+public final class TimeSpent extends VBox {
 
     private static final double HOUR = 60;
     private static final double ROW = 44;
@@ -25,12 +24,12 @@ final class TimeSpent extends VBox {
     private final VBox lines = new VBox();
     private Optional<Spent> shown = Optional.empty();
 
-    TimeSpent() {
+    public TimeSpent() {
         getStyleClass().add("points");
         lines.getStyleClass().add("points");
     }
 
-    void show(Bridge bridge, Spent spent) {
+    public void show(Bridge bridge, Spent spent) {
         if (shown.filter(spent::equals).isPresent()) {
             return;
         }

@@ -1,29 +1,23 @@
-package dev.footbridge.ui.plan;
+package dev.footbridge.plan;
 
+import dev.footbridge.content.Bridge;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
-import dev.footbridge.plan.Forecast;
-import dev.footbridge.plan.Load;
-import dev.footbridge.plan.Movement;
-import dev.footbridge.plan.Outlook;
-import dev.footbridge.plan.Pace;
-import dev.footbridge.plan.Verdict;
 import dev.footbridge.plan.Verdict.Remedy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/// An outlook in sentences.
+/// An outlook in sentences, the same in a window and in a terminal.
 ///
-/// @param title what a module that is ahead is called
-record OutlookWords(Outlook outlook, Function<Load, String> title) {
+/// @param bridge names the modules that are ahead
+public record OutlookWords(Outlook outlook, Bridge bridge) {
 
     private static final int MINUTES = 60;
     private static final int HUNDRED = 100;
 
     /// When the learner will arrive, at what pace, and why that moved.
-    List<String> forecast() {
+    public List<String> forecast() {
         var lines = new ArrayList<String>();
         lines.add(end());
         if (!outlook.work().ahead().isEmpty()) {
@@ -97,7 +91,7 @@ record OutlookWords(Outlook outlook, Function<Load, String> title) {
     }
 
     /// Whether the plan holds.
-    String verdict() {
+    public String verdict() {
         return switch (outlook.verdict()) {
             case Verdict.Free() -> Messages.text("plan.holds.free");
             case Verdict.Done() -> Messages.text("plan.holds.done");
@@ -113,7 +107,7 @@ record OutlookWords(Outlook outlook, Function<Load, String> title) {
     }
 
     /// What would make it hold, each on its own.
-    List<String> remedies() {
+    public List<String> remedies() {
         var remedies = switch (outlook.verdict()) {
             case Verdict.NoHours(var some) -> some;
             case Verdict.Past(var _, var some) -> some;
@@ -132,8 +126,14 @@ record OutlookWords(Outlook outlook, Function<Load, String> title) {
             case Remedy.LeaveOut(var steps) ->
                 Messages.text(
                         "plan.remedy.leave-out",
-                        Text.list(steps.stream().map(title).toList()));
+                        Text.list(steps.stream().map(this::title).toList()));
         };
+    }
+
+    private String title(Load load) {
+        return bridge.module(load.module())
+                .map(it -> it.title())
+                .orElse(load.module().value());
     }
 
     private static String length(Duration length) {
