@@ -134,6 +134,7 @@ class ArchitectureTest {
                     "dev.footbridge.content..",
                     "dev.footbridge.guidance",
                     "dev.footbridge.message",
+                    "dev.footbridge.plan",
                     "dev.footbridge.progress")
             .because("the same progress and clock give the same report, byte for byte; only its style sheet is read");
 

@@ -1,6 +1,7 @@
 package dev.footbridge.guidance;
 
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Rating;
 
 /// States in words, the same on every screen and in every report.
@@ -32,6 +33,14 @@ public final class StateWords {
             case OPEN -> Messages.text("gap.open");
             case CLOSING -> Messages.text("gap.closing");
             case CLOSED -> Messages.text("gap.closed");
+        };
+    }
+
+    public static String of(FollowUp.Held held) {
+        return switch (held) {
+            case YES -> Messages.text("held.yes");
+            case PARTLY -> Messages.text("held.partly");
+            case NO -> Messages.text("held.no");
         };
     }
 

@@ -2,8 +2,11 @@ package dev.footbridge.report;
 
 import dev.footbridge.content.AntiPattern;
 import dev.footbridge.content.id.AntiPatternId;
+import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
+import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Setting;
 import java.util.ArrayList;
@@ -18,14 +21,16 @@ final class AntiPatternsPart {
 
     private AntiPatternsPart() {}
 
+    private record Caught(EntryId id, Reflection reflection) {}
+
     static List<Block> of(Facts facts) {
         var withPrivate = facts.choices().withPrivate();
-        var shown = facts.progress()
-                .reflections()
-                .values()
-                .filter(it -> it.shareable() || withPrivate)
-                .sorted(Comparator.comparing(Reflection::on).reversed())
-                .collect(Collectors.groupingBy(Reflection::antiPattern));
+        var shown = facts.progress().reflections().all().entrySet().stream()
+                .flatMap(it -> it.getValue().value().map(text -> new Caught(it.getKey(), text)).stream())
+                .filter(it -> it.reflection().shareable() || withPrivate)
+                .sorted(Comparator.comparing((Caught it) -> it.reflection().on())
+                        .reversed())
+                .collect(Collectors.groupingBy(it -> it.reflection().antiPattern()));
         if (shown.isEmpty()) {
             return List.of();
         }
@@ -38,7 +43,7 @@ final class AntiPatternsPart {
                     "report.habits.habit",
                     name(habit, facts),
                     reflections.size(),
-                    Text.day(reflections.getFirst().on()))));
+                    Text.day(reflections.getFirst().reflection().on()))));
             reflections.forEach(it -> blocks.add(entry(it, facts)));
         });
         return blocks;
@@ -53,7 +58,8 @@ final class AntiPatternsPart {
                 .toList();
     }
 
-    private static Block entry(Reflection reflection, Facts facts) {
+    private static Block entry(Caught caught, Facts facts) {
+        var reflection = caught.reflection();
         var about = new ArrayList<String>();
         reflection.setting().map(AntiPatternsPart::where).ifPresent(about::add);
         reflection.module().map(facts::title).ifPresent(about::add);
@@ -69,7 +75,19 @@ final class AntiPatternsPart {
                 List.of(
                         new Block.Labelled(Messages.text("report.habits.what"), reflection.what()),
                         new Block.Labelled(Messages.text("report.habits.cost"), reflection.cost()),
-                        new Block.Labelled(Messages.text("report.habits.instead"), reflection.instead())));
+                        new Block.Labelled(Messages.text("report.habits.instead"), reflection.instead()),
+                        new Block.Labelled(Messages.text("report.habits.held"), held(caught.id(), facts))));
+    }
+
+    private static String held(EntryId reflection, Facts facts) {
+        return facts.progress()
+                .followUps()
+                .values()
+                .filter(it -> it.reflection().equals(reflection))
+                .sorted(Comparator.comparingInt(FollowUp::days))
+                .map(it -> Messages.text(
+                        "report.habits.held-after", it.days(), Text.day(it.on()), StateWords.of(it.held())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String where(Setting setting) {

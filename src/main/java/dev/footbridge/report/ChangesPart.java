@@ -2,6 +2,8 @@ package dev.footbridge.report;
 
 import dev.footbridge.content.id.Key;
 import dev.footbridge.guidance.ModuleStanding;
+import dev.footbridge.guidance.Proven;
+import dev.footbridge.guidance.ProvenWords;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
@@ -63,8 +65,8 @@ final class ChangesPart {
         for (var it : facts.bridge().outcomes()) {
             turned(
                     Messages.text("report.changes.outcome", it.name()),
-                    StateWords.of(before.readiness(it).level()),
-                    StateWords.of(now.readiness(it).level()),
+                    ProvenWords.of(Proven.of(it, facts.bridge(), then).level()),
+                    ProvenWords.of(Proven.of(it, facts.bridge(), now.progress()).level()),
                     changes);
         }
         var progress = now.progress();

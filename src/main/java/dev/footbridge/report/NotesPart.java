@@ -46,7 +46,7 @@ final class NotesPart {
         return note.isBlank() && highlights.isBlank()
                 ? List.of()
                 : List.of(new Block.Entry(
-                        named.of(id),
+                        id instanceof NoteId.OfModule ? named.of(id) : Messages.text("report.notes.on", named.of(id)),
                         "",
                         List.of(
                                 new Block.Labelled(Messages.text("report.notes.notes"), note),

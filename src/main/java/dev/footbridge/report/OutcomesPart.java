@@ -1,47 +1,72 @@
 package dev.footbridge.report;
 
 import dev.footbridge.content.Outcome;
-import dev.footbridge.guidance.Readiness;
-import dev.footbridge.guidance.StateWords;
+import dev.footbridge.guidance.Proven;
+import dev.footbridge.guidance.ProvenWords;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.Attachment;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// How near each outcome is, and what would prove it.
+/// How far each outcome is proven, what would prove it, and what the learner has to show for it.
 final class OutcomesPart {
 
-    private static final List<Integer> WIDTHS = List.of(38, 28, 34);
+    private static final List<Integer> WIDTHS = List.of(34, 36, 30);
 
     private OutcomesPart() {}
 
     static List<Block> of(Facts facts) {
-        var isBegun = facts.bridge().outcomes().stream()
-                .anyMatch(it -> facts.standing().readiness(it).level() != Readiness.Level.NOT_STARTED);
-        if (!isBegun) {
+        var outcomes = facts.bridge().outcomes();
+        if (outcomes.stream().allMatch(it -> proven(it, facts).level() == Proven.Level.NOT_STARTED)) {
             return List.of();
         }
-        return List.of(
-                new Block.Source(Messages.text("report.outcomes.source")),
-                new Block.Table(
-                        List.of(
-                                Messages.text("report.outcomes.outcome"),
-                                Messages.text("report.outcomes.standing"),
-                                Messages.text("report.outcomes.proof")),
-                        WIDTHS,
-                        facts.bridge().outcomes().stream()
-                                .map(it -> row(it, facts))
-                                .toList()));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Source(Messages.text("report.outcomes.source")));
+        blocks.add(new Block.Table(
+                List.of(
+                        Messages.text("report.outcomes.outcome"),
+                        Messages.text("report.outcomes.standing"),
+                        Messages.text("report.outcomes.proof")),
+                WIDTHS,
+                outcomes.stream().map(it -> row(it, facts)).toList()));
+        outcomes.stream().map(it -> shown(it, facts)).flatMap(List::stream).forEach(blocks::add);
+        return blocks;
+    }
+
+    private static Proven proven(Outcome outcome, Facts facts) {
+        return Proven.of(outcome, facts.bridge(), facts.progress());
     }
 
     private static List<Cell> row(Outcome outcome, Facts facts) {
-        var readiness = facts.standing().readiness(outcome);
+        var proven = proven(outcome, facts);
         return List.of(
                 Cell.of(outcome.statement()),
-                Cell.of(
-                        Shape.of(readiness.level()),
-                        Messages.text(
-                                "report.outcomes.so-far",
-                                StateWords.of(readiness.level()),
-                                facts.wording().of(readiness))),
+                Cell.of(Shape.of(proven.level()), ProvenWords.of(proven)),
                 Cell.of(outcome.proof()));
+    }
+
+    private static List<Block> shown(Outcome outcome, Facts facts) {
+        var text = facts.progress().proof(outcome.id());
+        var attached = facts.progress()
+                .attachments()
+                .values()
+                .filter(it -> it.outcome().equals(outcome.id()))
+                .map(OutcomesPart::line)
+                .collect(Collectors.joining("\n"));
+        return text.isBlank() && attached.isBlank()
+                ? List.of()
+                : List.of(new Block.Entry(
+                        outcome.name(),
+                        "",
+                        List.of(
+                                new Block.Labelled(Messages.text("report.outcomes.written"), text),
+                                new Block.Labelled(Messages.text("report.outcomes.attached"), attached))));
+    }
+
+    private static String line(Attachment attachment) {
+        return attachment.label().isBlank()
+                ? attachment.target()
+                : Messages.text("report.outcomes.attachment", attachment.label(), attachment.target());
     }
 }

@@ -8,6 +8,9 @@ import dev.footbridge.guidance.ModuleStanding;
 import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
+import dev.footbridge.plan.Outlook;
+import dev.footbridge.plan.OutlookWords;
+import dev.footbridge.plan.Span;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.ModuleState;
 import dev.footbridge.progress.StudySession;
@@ -29,14 +32,20 @@ final class PathPart {
         if (!isBegun) {
             return List.of();
         }
+        var outlook = Outlook.of(bridge, progress, facts.clock());
         var stops = new ArrayList<Block.Stop>();
         for (var step : bridge.path()) {
             bridge.module(step.module())
-                    .ifPresent(it -> stops.add(stop(it, String.valueOf(stops.size() + 1), step, facts)));
+                    .ifPresent(it -> stops.add(stop(it, String.valueOf(stops.size() + 1), step, outlook, facts)));
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Source(Messages.text("report.path.source")));
         blocks.add(new Block.Timeline(stops));
+        var words = new OutlookWords(outlook, bridge);
+        var told = new ArrayList<>(words.forecast());
+        told.add(words.verdict());
+        told.addAll(words.remedies());
+        blocks.add(new Block.Points(Messages.text("report.path.forecast"), told));
         var beside = bridge.modules().stream()
                 .filter(it -> bridge.step(it.id()).isEmpty())
                 .filter(it -> facts.standing().isNext(it.id()) || isTouchedOrNeeded(it, facts))
@@ -54,10 +63,11 @@ final class PathPart {
                         .anyMatch(gap -> facts.standing().gap(gap) != GapStatus.CLOSED);
     }
 
-    private static Block.Stop stop(Module module, String number, Step step, Facts facts) {
+    private static Block.Stop stop(Module module, String number, Step step, Outlook outlook, Facts facts) {
         var standing = facts.standing().module(module.id());
         var more = new ArrayList<String>();
         more.add(time(module, facts));
+        outlook.forecast().of(module.id()).map(PathPart::likely).ifPresent(more::add);
         if (facts.progress().state(module.id()) instanceof ModuleState.Skipped(var reason, var _, var _)) {
             more.add(Messages.text("report.path.skipped-because", reason));
         }
@@ -69,6 +79,12 @@ final class PathPart {
                 when(module, facts),
                 more,
                 facts.standing().isNext(module.id()));
+    }
+
+    private static String likely(Span done) {
+        return done.early().equals(done.late())
+                ? Messages.text("report.path.likely-on", Text.day(done.likely()))
+                : Messages.text("report.path.likely", Text.day(done.early()), Text.day(done.late()));
     }
 
     private static String condition(Condition condition, Module module, Facts facts) {

@@ -2,7 +2,7 @@ package dev.footbridge.report;
 
 import dev.footbridge.guidance.GapStatus;
 import dev.footbridge.guidance.ModuleStanding;
-import dev.footbridge.guidance.Readiness;
+import dev.footbridge.guidance.Proven;
 import dev.footbridge.progress.Rating;
 import java.util.Locale;
 
@@ -58,11 +58,11 @@ public enum Shape {
         };
     }
 
-    static Shape of(Readiness.Level level) {
+    static Shape of(Proven.Level level) {
         return switch (level) {
             case NOT_STARTED -> EMPTY;
             case BUILDING -> HALF;
-            case READY -> FULL;
+            case READY, PROVEN -> FULL;
         };
     }
 }

@@ -5,9 +5,12 @@ import dev.footbridge.content.BundledBridge;
 import dev.footbridge.content.PackRead;
 import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.progress.Answer;
+import dev.footbridge.progress.Attachment;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Highlight;
 import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.NoteId;
@@ -17,6 +20,7 @@ import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.Setting;
 import dev.footbridge.progress.StudySession;
+import dev.footbridge.progress.Witness;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +61,9 @@ public final class Reported {
         var learner = new Reported().walkHalf();
         BRIDGE.diagnostics().forEach(it -> learner.apply(new Change.NoteEvidence(it.id(), text)));
         BRIDGE.antiPatterns().forEach(it -> learner.reflect(it.id(), text, true));
+        BRIDGE.outcomes().forEach(it -> learner.prove(it.id(), text));
+        BRIDGE.gaps().forEach(it -> learner.apply(new Change.TakeNotes(new NoteId.OfGap(it.id()), text)));
+        BRIDGE.diagnostics().forEach(it -> learner.apply(new Change.TakeNotes(new NoteId.OfDiagnostic(it.id()), text)));
         BRIDGE.modules().forEach(it -> learner.apply(new Change.TakeNotes(NoteId.of(it.id()), text)));
         learner.apply(new Change.Skip(BRIDGE.path().getLast().module(), text));
         return learner.progress;
@@ -106,7 +113,29 @@ public final class Reported {
         apply(new Change.Add<>(
                 Journal.HIGHLIGHTS,
                 new Highlight(new ModuleId("distributed-systems"), "", "A queue hides the cause.", 0)));
+        apply(new Change.TakeNotes(
+                new NoteId.OfGap(BRIDGE.gaps().getFirst().id()), "Ask the platform team for their sizing sheet."));
+        var outcome = BRIDGE.outcomes().getFirst().id();
+        prove(outcome, "Traced one request from the gateway to the engine and back.");
+        apply(new Change.Check(outcome, Optional.of(new Witness("Grace", LocalDate.of(2026, 3, 2)))));
+        var caught = progress.reflections().all().firstEntry().getKey();
+        apply(new Change.Add<>(
+                Journal.FOLLOW_UPS, new FollowUp(caught, 7, FollowUp.Held.PARTLY, LocalDate.of(2026, 3, 8))));
+        apply(Change.Replan.hours(Optional.of(Duration.ofHours(6))));
+        apply(Change.Replan.target(Optional.of(LocalDate.of(2026, 9, 1))));
         return this;
+    }
+
+    /// In the learner's words, with a link that they call the same.
+    private void prove(OutcomeId outcome, String text) {
+        apply(new Change.Prove(outcome, text));
+        apply(new Change.Add<>(
+                Journal.ATTACHMENTS,
+                new Attachment(
+                        outcome,
+                        Attachment.Kind.LINK,
+                        "https://example.org/trace",
+                        text.lines().findFirst().orElse(""))));
     }
 
     private Reported walkAll() {

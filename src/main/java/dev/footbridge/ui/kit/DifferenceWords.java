@@ -5,13 +5,13 @@ import dev.footbridge.content.id.Key;
 import dev.footbridge.content.id.TaskId;
 import dev.footbridge.guidance.Named;
 import dev.footbridge.guidance.PlanWords;
+import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Difference;
 import dev.footbridge.progress.Difference.Turned;
 import dev.footbridge.progress.Entry;
-import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Mark;
 import dev.footbridge.progress.ModuleState;
 import dev.footbridge.progress.ModuleState.Done;
@@ -94,7 +94,7 @@ public final class DifferenceWords {
                         Messages.text("difference.follow-ups"),
                         difference.followUps(),
                         it -> day(it.on()),
-                        it -> Messages.text("difference.follow-up", it.days(), held(it.held()))),
+                        it -> Messages.text("difference.follow-up", it.days(), StateWords.of(it.held()))),
                 marks(Messages.text("difference.plan"), difference.planned(), PlanWords::of, PlanWords::of),
                 extras(difference.extras()));
         return all.filter(group -> !group.lines().isEmpty()).toList();
@@ -163,14 +163,6 @@ public final class DifferenceWords {
     private String check(Optional<Witness> check) {
         return check.map(it -> Messages.text("difference.check", it.who(), day(it.on())))
                 .orElseGet(() -> Messages.text("difference.none"));
-    }
-
-    private static String held(FollowUp.Held held) {
-        return switch (held) {
-            case YES -> Messages.text("held.yes");
-            case PARTLY -> Messages.text("held.partly");
-            case NO -> Messages.text("held.no");
-        };
     }
 
     private static String text(String text) {
