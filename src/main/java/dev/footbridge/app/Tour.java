@@ -91,6 +91,9 @@ final class Tour {
                         onFx(() -> render(learner, new Fixed(theme, USUAL), size));
                     }
                 }
+                if (!learner.name().equals(TourLearners.TEN_YEARS)) {
+                    report(learner);
+                }
                 if (learner.name().equals(TourLearners.HALF_WAY)) {
                     onFx(() -> render(learner, new Fixed(Theme.LIGHT, TWICE), SIZES.getLast()));
                 }
@@ -101,6 +104,15 @@ final class Tour {
             return pictures;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void report(Learner learner) throws IOException {
+        var pages = TourReport.pages(bridge, learner.progress(), CLOCK);
+        for (var i = 0; i < pages.size(); i++) {
+            var name = "report-page-%s-a4-%d.png".formatted(learner.name(), i + 1);
+            Picture.write(pages.get(i), folder.resolve(name));
+            pictures++;
         }
     }
 

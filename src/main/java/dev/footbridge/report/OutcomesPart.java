@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// How far each outcome is proven, what would prove it, and what the learner has to show for it.
 final class OutcomesPart {
 
-    private static final List<Integer> WIDTHS = List.of(34, 36, 30);
+    private static final List<Integer> WIDTHS = List.of(26, 32, 42);
 
     private OutcomesPart() {}
 

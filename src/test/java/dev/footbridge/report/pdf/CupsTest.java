@@ -114,11 +114,8 @@ class CupsTest {
                 var printed = new PdfPages(print(pdf, "1"))) {
             assertThat(printed.count()).isEqualTo(preview.count());
             for (var page = 0; page < preview.count(); page++) {
-                assertThat(difference(preview.draw(page, 36), printed.draw(page, 36)))
-                        .as("page %d", page + 1)
-                        .isLessThan(0.02);
+                assertIsPage(page, preview, printed.draw(page, 36));
             }
-            assertThat(difference(preview.draw(0, 36), printed.draw(1, 36))).isGreaterThan(0.02);
         }
     }
 
@@ -128,7 +125,21 @@ class CupsTest {
         try (var preview = new PdfPages(pdf);
                 var printed = new PdfPages(print(pdf, "1", "2", "3"))) {
             assertThat(printed.count()).isEqualTo(2);
-            assertThat(difference(preview.draw(1, 36), printed.draw(0, 36))).isLessThan(0.02);
+            assertIsPage(1, preview, printed.draw(0, 36));
+            assertIsPage(2, preview, printed.draw(1, 36));
+        }
+    }
+
+    /// Letters are drawn a little differently on the way to a printer: a page is the one that it is by far most like.
+    private static void assertIsPage(int page, PdfPages preview, PageImage printed) {
+        var own = difference(preview.draw(page, 36), printed);
+        assertThat(own).as("page %d", page + 1).isLessThan(0.04);
+        for (var other = 0; other < preview.count(); other++) {
+            if (other != page) {
+                assertThat(difference(preview.draw(other, 36), printed))
+                        .as("page %d beside page %d", page + 1, other + 1)
+                        .isGreaterThan(2 * own);
+            }
         }
     }
 
