@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -27,14 +28,17 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The report as it will be on paper, with the choices beside it, and the ways to hand it over.
 public final class ReportScreen extends ScreenPane {
+
+    /// In widths of type.
+    private static final double SIDE_BY_SIDE = 55;
 
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -47,6 +51,11 @@ public final class ReportScreen extends ScreenPane {
     private final KeptChoices kept;
     private final ChoicesPane choices;
     private final Preview preview;
+    private final Thumbnails thumbnails;
+    private final BorderPane middle;
+    private final ScrollPane beside;
+    private final Label type = new Label();
+    private final ToggleButton showChoices = new ToggleButton(Messages.text("report.choices"));
     private final PagesView pages;
     private final Label count = Controls.text("", "muted");
     private final Label zoomed = Controls.text("", "muted");
@@ -74,16 +83,22 @@ public final class ReportScreen extends ScreenPane {
         this.preview = new Preview(shelf.background());
         this.pages = new PagesView(preview);
         getStyleClass().add("report");
-        var thumbnails = new Thumbnails(preview, pages::scrollTo);
+        showChoices.getStyleClass().add("chip");
+        thumbnails = new Thumbnails(preview, pages::scrollTo);
         pages.currentProperty().subscribe(page -> thumbnails.follow(page.intValue()));
-        var middle = new BorderPane(pages, tools(), null, null, thumbnails);
+        middle = new BorderPane(pages);
         middle.getStyleClass().add("report-preview");
-        setCenter(middle);
-        var beside = new ScrollPane(choices);
+        beside = new ScrollPane(choices);
         beside.setFitToWidth(true);
         beside.setFocusTraversable(false);
         beside.getStyleClass().add("report-beside");
-        setRight(beside);
+        type.setVisible(false);
+        type.setManaged(false);
+        setCenter(new BorderPane(middle, tools(), null, type, null));
+        showChoices.managedProperty().bind(showChoices.visibleProperty());
+        showChoices.selectedProperty().subscribe(_ -> arrange());
+        widthProperty().subscribe(_ -> arrange());
+        type.fontProperty().subscribe(_ -> arrange());
         save.setDisable(true);
         copy.setDisable(true);
         print.setDisable(true);
@@ -117,16 +132,28 @@ public final class ReportScreen extends ScreenPane {
                 Messages.text("report.larger"),
                 () -> zoom(pages.zoom().larger()));
         var fit = Controls.iconButton(Feather.MAXIMIZE, Messages.text("report.fit"), () -> zoom(Zoom.FIT));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        count.setMinWidth(0);
-        var row = new HBox(smaller, zoomed, larger, fit, count, space, copy, save, print);
-        row.getStyleClass().add("report-tools");
+        for (var said : new Region[] {count, zoomed, copy, save, print, showChoices}) {
+            said.setMinWidth(USE_PREF_SIZE);
+        }
+        var zooms = new HBox(smaller, zoomed, larger, fit, count);
+        zooms.getStyleClass().add("report-tools");
+        var row = new FlowPane(zooms, showChoices, copy, save, print);
+        row.getStyleClass().add("report-rows");
         noPrinter.managedProperty().bind(noPrinter.visibleProperty());
         noPrinter.setVisible(false);
         var head = new VBox(row, noPrinter);
         head.getStyleClass().add("report-head");
         return head;
+    }
+
+    /// Pages and choices side by side where there is room for both in this size of text, else one at a time.
+    private void arrange() {
+        var side =
+                getWidth() == 0 || getWidth() >= SIDE_BY_SIDE * type.getFont().getSize();
+        showChoices.setVisible(!side);
+        middle.setCenter(side || !showChoices.isSelected() ? pages : beside);
+        middle.setLeft(side ? thumbnails : null);
+        setRight(side ? beside : null);
     }
 
     private void zoom(Zoom zoom) {
