@@ -8,6 +8,12 @@ module dev.footbridge {
 
     requires atlantafx.base;
     requires java.desktop;
+    requires java.xml;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires info.picocli;
     requires javafx.controls;
     requires static org.jspecify;

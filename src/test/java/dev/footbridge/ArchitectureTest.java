@@ -56,19 +56,54 @@ class ArchitectureTest {
             .because("advice is a function of bridge, progress and clock, so that it can be explained and tested");
 
     @ArchTest
+    static final ArchRule FORECASTS_ARE_PURE = only(
+                    "plan",
+                    "java.lang..",
+                    "java.time..",
+                    "java.util..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.guidance",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress")
+            .because("a forecast follows from what was studied and from the day, and nothing that is advised needs it");
+
+    @ArchTest
     static final ArchRule REVIEW_KNOWS_NO_ADVICE = only(
                     "review", "java..", "dev.footbridge.content..", "dev.footbridge.message", "dev.footbridge.progress")
             .because("what is remembered is a fact that advice may name; nothing comes back because it was advised");
 
     @ArchTest
+    static final ArchRule JOURNAL_IS_PURE = only(
+                    "journal",
+                    "java..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress")
+            .because("a habit's record and what comes back are functions of what was written and of the day");
+
+    @ArchTest
     static final ArchRule EXPORTS_ARE_TEXT = only(
                     "export",
                     "java.lang..",
+                    "java.nio.charset..",
+                    "java.time..",
                     "java.util..",
                     "dev.footbridge.content..",
                     "dev.footbridge.message",
+                    "dev.footbridge.plan",
+                    "dev.footbridge.progress",
                     "org.commonmark..")
             .because("what another program takes in is made without a file, and written as safely as any");
+
+    @ArchTest
+    static final ArchRule FINDING_IS_PURE = only(
+                    "find",
+                    "java..",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.guidance",
+                    "dev.footbridge.message",
+                    "dev.footbridge.progress")
+            .because("what is found follows from bridge, progress and a few letters, in a window or a terminal");
 
     @ArchTest
     static final ArchRule GUIDANCE_READS_NO_FILES = noClasses()
@@ -86,8 +121,31 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.footbridge.ui..", "dev.footbridge.app..", "dev.footbridge.progress.store..")
-            .because("a report is a value first, and can be made where there is no display")
-            .allowEmptyShould(true);
+            .because("a report is a value first, and can be made where there is no display");
+
+    @ArchTest
+    static final ArchRule REPORT_IS_PURE = only(
+                    "report",
+                    "java.lang..",
+                    "java.time..",
+                    "java.util..",
+                    "java.io..",
+                    "java.nio.charset",
+                    "dev.footbridge.content..",
+                    "dev.footbridge.guidance",
+                    "dev.footbridge.message",
+                    "dev.footbridge.plan",
+                    "dev.footbridge.progress")
+            .because("the same progress and clock give the same report, byte for byte; only its style sheet is read");
+
+    @ArchTest
+    static final ArchRule ONLY_PDF_KNOWS_PDF = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.footbridge.report.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "java.awt.print..", "javax.print..")
+            .because("what draws and prints a PDF is large, slow to load and not made for Java modules");
 
     @ArchTest
     static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = slices().matching("dev.footbridge.ui.(*)..")

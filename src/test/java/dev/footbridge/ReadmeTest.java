@@ -14,8 +14,9 @@ class ReadmeTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
-    private static final Pattern TOUR = Pattern.compile(
-            "docs/pictures/([a-z-]+-(new|half-way|finished)-(light|dark)-(1280x800|900x600)|installed)\\.png");
+    private static final Pattern TOUR =
+            Pattern.compile("docs/pictures/([a-z-]+-(new|half-way|finished)-(light|dark)-(1280x800|900x600)"
+                    + "|report-page-(new|half-way|finished)-a4-\\d+|installed)\\.png");
 
     @Test
     void everyPictureIsOneOfTheTourOrOfTheInstalledProgram() throws IOException {

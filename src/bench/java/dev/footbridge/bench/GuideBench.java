@@ -12,10 +12,16 @@ import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.Shell;
+import dev.footbridge.progress.store.Backups;
+import java.nio.file.Path;
+import dev.footbridge.ui.kit.DataPlace;
+import dev.footbridge.ui.kit.BackupShelf;
+import dev.footbridge.ui.kit.Background;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.ReportShelf;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
 import java.time.Clock;
@@ -162,7 +168,18 @@ public final class GuideBench {
                 text,
                 List.of());
         var library = Library.atOnce(Shelf.of(Map.of(guide.id(), guide), Map.of()));
-        return new Shell(study(bridge), library, new Forgetful(), new Notices(), _ -> {}).scene(WIDTH, HEIGHT);
+        var nowhere = Path.of("target", "no-such-folder");
+        return new Shell(
+                        study(bridge),
+                        library,
+                        new Forgetful(),
+                        new Notices(),
+                        new BackupShelf(
+                                new Backups(nowhere.resolve("progress.json"), Clock.systemUTC()), Background.atOnce()),
+                        ReportShelf.of(nowhere.resolve("progress.json"), Background.atOnce()),
+                        _ -> {},
+                        DataPlace.fixed(nowhere))
+                .scene(WIDTH, HEIGHT);
     }
 
     private static Study study(Bridge bridge) {

@@ -30,21 +30,26 @@ final class CloseGuard {
     void install() {
         stage.setOnCloseRequest(request -> {
             request.consume();
-            if (!closing) {
-                closing = true;
-                saveAndClose();
-            }
+            leave(close);
         });
     }
 
-    private void saveAndClose() {
+    /// Calls `then` once all is saved, or the learner wants to go without.
+    void leave(Runnable then) {
+        if (!closing) {
+            closing = true;
+            saveAndClose(then);
+        }
+    }
+
+    private void saveAndClose(Runnable then) {
         Thread.ofPlatform().name("footbridge-close").start(() -> {
             var saved = autosave.flush(PATIENCE);
-            Platform.runLater(saved ? close : () -> ask(Messages.text("close.unsaved")));
+            Platform.runLater(saved ? then : () -> ask(Messages.text("close.unsaved"), then));
         });
     }
 
-    private void ask(String why) {
+    private void ask(String why, Runnable then) {
         var again = new ButtonType(Messages.text("action.try-again"), ButtonData.OK_DONE);
         var copy = new ButtonType(Messages.text("action.copy-elsewhere"), ButtonData.OTHER);
         var anyway = new ButtonType(Messages.text("close.anyway"), ButtonData.OTHER);
@@ -57,12 +62,14 @@ final class CloseGuard {
                 .addAll(stage.getScene().getRoot().getStylesheets());
         var answer = question.showAndWait().orElse(stay);
         if (answer == again) {
-            saveAndClose();
+            saveAndClose(then);
         } else if (answer == copy) {
-            elsewhere.save(place -> ask(place.map(at -> Messages.text("close.copied", at.toString()))
-                    .orElseGet(() -> Messages.text("close.unsaved"))));
+            elsewhere.save(place -> ask(
+                    place.map(at -> Messages.text("close.copied", at.toString()))
+                            .orElseGet(() -> Messages.text("close.unsaved")),
+                    then));
         } else if (answer == anyway) {
-            close.run();
+            then.run();
         } else {
             closing = false;
         }

@@ -9,6 +9,8 @@ import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Autosave;
 import dev.footbridge.progress.store.BackupRead;
 import dev.footbridge.progress.store.CopiesTakenIn;
+import dev.footbridge.progress.store.FolderMove;
+import dev.footbridge.progress.store.FolderMoved;
 import dev.footbridge.progress.store.Intake;
 import dev.footbridge.progress.store.Kept;
 import dev.footbridge.progress.store.Opened;
@@ -16,19 +18,23 @@ import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.progress.store.TakenIn;
 import dev.footbridge.ui.Shell;
 import dev.footbridge.ui.kit.BackupShelf;
+import dev.footbridge.ui.kit.DataPlace;
 import dev.footbridge.ui.kit.Latest;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notice;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.StudyClock;
 import dev.footbridge.ui.kit.Worker;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -51,14 +57,18 @@ final class Desktop {
     private final BackupShelf backups;
     private final Study study;
     private final Outside outside;
+    private final StudyClock timer;
     private final Shell shell;
-    private final CompletableFuture<Integer> closed;
+    private final CompletableFuture<Left> left;
     private Optional<SaveBanner> banner = Optional.empty();
+    private Optional<CalendarOut> calendars = Optional.empty();
+    private Optional<FolderChooser> folders = Optional.empty();
     private Optional<Intake> intake = Optional.empty();
+    private Consumer<Left> leaving = _ -> {};
 
     /// @param seat the place that this program has taken at the data folder
     /// @param opened what it found there
-    /// @param closed is completed with the exit code once the window is closed and all is saved
+    /// @param left is completed once the window is closed and all is saved
     Desktop(
             Bridge bridge,
             Shelf shelf,
@@ -66,12 +76,12 @@ final class Desktop {
             Opened opened,
             PreferencesFile preferences,
             Clock clock,
-            CompletableFuture<Integer> closed) {
+            CompletableFuture<Left> left) {
         Thread.setDefaultUncaughtExceptionHandler(failures);
         this.preferences = preferences;
         this.seat = seat;
         this.opened = opened;
-        this.closed = closed;
+        this.left = left;
         this.autosave = new Autosave(
                 seat.file(),
                 new Latest<>(this::report),
@@ -86,7 +96,19 @@ final class Desktop {
                 autosave::submit);
         this.outside = new Outside(study, notices);
         this.backups = new BackupShelf(seat.file().backups(), worker);
-        this.shell = new Shell(study, new Library(shelf, worker), preferences, notices, backups, Desktop::browse);
+        this.timer = new StudyClock(
+                study, notices, running -> worker.run(() -> seat.timer().write(running), _ -> {}), System::nanoTime);
+        this.shell = new Shell(
+                study,
+                new Library(shelf, worker),
+                preferences,
+                notices,
+                backups,
+                seat.reports(worker),
+                Desktop::browse,
+                timer,
+                calendar -> calendars.ifPresent(out -> out.accept(calendar)),
+                new Place());
         tell(opened);
     }
 
@@ -97,12 +119,17 @@ final class Desktop {
         stage.titleProperty().bind(shell.titleProperty());
         Icons.put(stage);
         var elsewhere = new CopyElsewhere(new CopyChooser(stage), seat.copy(), study::progress, notices);
+        calendars = Optional.of(new CalendarOut(CopyChooser.ofCalendar(stage), seat.exports(), worker, notices));
         banner = Optional.of(new SaveBanner(notices, elsewhere::save, this::tryAgain));
-        new CloseGuard(stage, autosave, elsewhere, () -> end(stage)).install();
+        var closing = new CloseGuard(stage, autosave, elsewhere, () -> end(stage, new Left.Closed()));
+        closing.install();
+        folders = Optional.of(new FolderChooser(stage));
+        leaving = how -> closing.leave(() -> end(stage, how));
         Runtime.getRuntime().addShutdownHook(new Thread(autosave::close, "footbridge-last-save"));
         stage.show();
         shell.focusFront();
         failures.open();
+        worker.run(seat.timer()::read, kept -> kept.ifPresent(timer::goOn));
         if (opened instanceof Opened.Joined) {
             autosave.submit(study.progress());
         }
@@ -116,16 +143,16 @@ final class Desktop {
         listen(stage);
     }
 
-    private void end(Stage stage) {
+    private void end(Stage stage, Left how) {
         stage.close();
+        timer.rest();
         Thread.ofPlatform().name("footbridge-end").start(() -> {
             seat.sole().stopListening();
             intake.ifPresent(Intake::close);
             worker.close();
             autosave.close();
             preferences.close();
-            seat.close();
-            closed.complete(0);
+            left.complete(how);
         });
     }
 
@@ -203,6 +230,16 @@ final class Desktop {
         }
     }
 
+    /// What came of moving the data folder, or stands against it.
+    void tell(FolderMoved moved) {
+        tell(moved, seat.folder());
+    }
+
+    /// @param from the data folder before
+    void tell(FolderMoved moved, Path from) {
+        notices.show(FolderWords.of(moved, from, folder -> leaving.accept(new Left.Use(folder))));
+    }
+
     private void tell(Optional<String> noBackup) {
         noBackup.ifPresentOrElse(
                 why -> notices.show(
@@ -228,9 +265,18 @@ final class Desktop {
         if (opened instanceof Opened.Damaged damaged) {
             return waysBack(damaged);
         }
-        return isLasting(opened)
-                ? List.of(new Notice.Action(Messages.text("action.try-again"), this::tryAgain))
-                : List.of();
+        if (!isLasting(opened)) {
+            return List.of();
+        }
+        var again = new Notice.Action(Messages.text("action.try-again"), this::tryAgain);
+        var home = seat.pointer().home();
+        return opened instanceof Opened.OutOfReach
+                        && !seat.isGiven()
+                        && !seat.folder().equals(home)
+                ? List.of(
+                        again,
+                        new Notice.Action(Messages.text("folder.home"), () -> leaving.accept(new Left.Use(home))))
+                : List.of(again);
     }
 
     private List<Notice.Action> waysBack(Opened.Damaged damaged) {
@@ -254,6 +300,36 @@ final class Desktop {
                 notices.remove(FILE);
             }
         });
+    }
+
+    /// Where the data is, for the screens.
+    private final class Place implements DataPlace {
+
+        @Override
+        public Path folder() {
+            return seat.folder();
+        }
+
+        @Override
+        public boolean isFixed() {
+            return seat.isGiven();
+        }
+
+        @Override
+        public Optional<Path> ask() {
+            return folders.flatMap(FolderChooser::get);
+        }
+
+        @Override
+        public void move(Path to) {
+            if (!(study.saveStateProperty().get() instanceof SaveState.Saved)) {
+                notices.show(FolderWords.unsaved());
+                return;
+            }
+            worker.run(
+                    () -> new FolderMove(seat.folder(), to, seat.pointer()).hindrance(),
+                    found -> found.ifPresentOrElse(Desktop.this::tell, () -> leaving.accept(new Left.Move(to))));
+        }
     }
 
     private static void browse(URI page) {

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 
 /// Runs the real screens with no display, X server or GTK.
@@ -28,23 +27,14 @@ final class Headless {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        var pictures = new CompletableFuture<Integer>();
-        Platform.startup(() -> {
-            try {
-                pictures.complete(new Tour(bridge, shelf, folder).run());
-            } catch (RuntimeException | Error failed) {
-                pictures.completeExceptionally(failed);
-            }
-        });
+        CompletableFuture.runAsync(() -> {}, Platform::startup).join();
         try {
-            out.println(Messages.text("tour.rendered", pictures.join(), folder.toString()));
+            var pictures = new Tour(bridge, shelf, folder, Platform::runLater).run();
+            out.println(Messages.text("tour.rendered", pictures, folder.toString()));
             return 0;
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof UncheckedIOException unwritable) {
-                out.println(Messages.text("tour.failed", String.valueOf(unwritable.getMessage())));
-                return FAILED;
-            }
-            throw failed;
+        } catch (UncheckedIOException unwritable) {
+            out.println(Messages.text("tour.failed", String.valueOf(unwritable.getMessage())));
+            return FAILED;
         }
     }
 }

@@ -36,13 +36,13 @@ public final class Main {
         var local = new LocalFolder(FileSystems.getDefault(), System.getenv(), System::getProperty);
         var bridge = CompletableFuture.supplyAsync(Main::bundled);
         var shelf = BundledBridge.shelf();
-        var window = new Window(bridge, shelf, local, clock, out);
+        var window = new Window(bridge, shelf, folders, local, clock, out);
         if (arguments.length == 0) {
-            System.exit(window.open(folders.choose(Optional.empty())));
+            System.exit(window.open(Optional.empty()));
         }
         if (arguments.length == 1 && PackReader.isPack(arguments[0])) {
-            var pack = new PackWindow(bridge, local, clock, out);
-            System.exit(pack.open(Path.of(arguments[0]), folders.choose(Optional.empty())));
+            var pack = new PackWindow(bridge, folders, local, clock, out);
+            System.exit(pack.open(Path.of(arguments[0])));
         }
         var line = new Footbridge(
                         bridge.join(),

@@ -5,11 +5,13 @@ import dev.footbridge.content.PackOpened;
 import dev.footbridge.content.PackReader;
 import dev.footbridge.content.Problem;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.LocalFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -26,31 +28,33 @@ final class PackWindow {
     private static final int ROWS = 12;
 
     private final CompletableFuture<Bridge> bundled;
+    private final DataFolder folders;
     private final LocalFolder local;
     private final Clock clock;
     private final PrintWriter out;
 
-    PackWindow(CompletableFuture<Bridge> bundled, LocalFolder local, Clock clock, PrintWriter out) {
+    PackWindow(CompletableFuture<Bridge> bundled, DataFolder folders, LocalFolder local, Clock clock, PrintWriter out) {
         this.bundled = bundled;
+        this.folders = folders;
         this.local = local;
         this.clock = clock;
         this.out = out;
     }
 
     /// @return the program's exit code
-    int open(Path pack, Path dataFolder) {
+    int open(Path pack) {
         return switch (PackReader.read(pack)) {
             case PackOpened.Accepted(var bridge, var shelf) ->
-                new Window(CompletableFuture.completedFuture(bridge), shelf, local, clock, out)
-                        .open(folder(bridge, dataFolder));
+                new Window(CompletableFuture.completedFuture(bridge), shelf, folders, local, clock, out)
+                        .open(folder(bridge));
             case PackOpened.Refused(var problems) -> refuse(String.valueOf(pack.getFileName()), problems);
         };
     }
 
-    private Path folder(Bridge bridge, Path dataFolder) {
-        return bridge.id().equals(bundled.join().id())
-                ? dataFolder
-                : dataFolder.resolve("bridges").resolve(bridge.id());
+    /// Empty where it is the one that all other windows use, too.
+    private Optional<Path> folder(Bridge bridge) {
+        return Optional.of(folders.choose(Optional.empty()).resolve("bridges").resolve(bridge.id()))
+                .filter(_ -> !bridge.id().equals(bundled.join().id()));
     }
 
     private int refuse(String pack, List<Problem> problems) {

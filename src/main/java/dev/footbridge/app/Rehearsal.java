@@ -1,6 +1,7 @@
 package dev.footbridge.app;
 
 import dev.footbridge.content.BundledBridge;
+import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.LocalFolder;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -17,8 +19,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /// Goes through the whole program where nobody sees it: renders every screen, then opens the window on an empty folder
-/// and
-/// closes it. `packaging/image` records a run of it, so that what it loaded and linked is ready at the start of a
+/// and closes it. `packaging/image` records a run of it, so that what it loaded and linked is ready at the start of a
 /// package.
 public final class Rehearsal {
 
@@ -36,17 +37,20 @@ public final class Rehearsal {
 
         var files = FileSystems.getDefault();
         var data = folder.resolve("data").toAbsolutePath();
-        var closed = new CompletableFuture<Integer>();
+        var left = new CompletableFuture<Left>();
         var clock = Clock.tickMillis(ZoneId.systemDefault());
-        var seat = new Seat(data, new LocalFolder(files, System.getenv(), System::getProperty), clock);
+        var folders = new DataFolder(files, System.getenv(), System::getProperty);
+        var local = new LocalFolder(files, System.getenv(), System::getProperty);
+        var seat = new Seat(folders, Optional.of(data), local, clock);
         var opened = seat.open(seat.claim());
         Platform.runLater(() -> {
-            new Desktop(bridge, shelf, seat, opened, new PreferencesFile(data), clock, closed).show();
+            new Desktop(bridge, shelf, seat, opened, new PreferencesFile(data), clock, left).show();
             var pause = new PauseTransition(DRAWN);
             pause.setOnFinished(_ -> List.copyOf(Stage.getWindows())
                     .forEach(window -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
             pause.play();
         });
-        System.exit(rendered + closed.join());
+        left.join();
+        System.exit(rendered);
     }
 }

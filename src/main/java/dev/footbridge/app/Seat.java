@@ -2,11 +2,16 @@ package dev.footbridge.app;
 
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.store.DataFolder;
+import dev.footbridge.progress.store.ExportFile;
+import dev.footbridge.progress.store.FolderPointer;
 import dev.footbridge.progress.store.LocalFolder;
 import dev.footbridge.progress.store.Opened;
 import dev.footbridge.progress.store.ProgressCopy;
 import dev.footbridge.progress.store.ProgressFile;
 import dev.footbridge.progress.store.SoleWindow;
+import dev.footbridge.progress.store.TimerFile;
+import dev.footbridge.ui.kit.Background;
+import dev.footbridge.ui.kit.ReportShelf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,14 +22,39 @@ final class Seat implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final Path folder;
+    private final FolderPointer pointer;
+    private final boolean isGiven;
     private final Path path;
     private final ProgressFile file;
     private final SoleWindow sole;
+    private final TimerFile timer;
 
-    Seat(Path dataFolder, LocalFolder local, Clock clock) {
+    /// @param given the data folder that the command line named
+    Seat(DataFolder folders, Optional<Path> given, LocalFolder local, Clock clock) {
+        var dataFolder = folders.choose(given);
+        this.folder = dataFolder;
+        this.pointer = folders.pointer();
+        this.isGiven = folders.isGiven(given);
         this.path = dataFolder.resolve(DataFolder.FILE);
-        this.file = new ProgressFile(path, clock);
+        this.file = folders.file(given, clock);
         this.sole = new SoleWindow(local, dataFolder);
+        this.timer = new TimerFile(local, dataFolder);
+    }
+
+    /// The data folder.
+    Path folder() {
+        return folder;
+    }
+
+    /// Leads to where the learner moved their data.
+    FolderPointer pointer() {
+        return pointer;
+    }
+
+    /// Whether the folder was named for this run, so that it cannot be moved.
+    boolean isGiven() {
+        return isGiven;
     }
 
     ProgressFile file() {
@@ -33,6 +63,18 @@ final class Seat implements AutoCloseable {
 
     ProgressCopy copy() {
         return new ProgressCopy(path);
+    }
+
+    ReportShelf reports(Background background) {
+        return ReportShelf.of(path, background);
+    }
+
+    ExportFile exports() {
+        return new ExportFile(path);
+    }
+
+    TimerFile timer() {
+        return timer;
     }
 
     SoleWindow sole() {

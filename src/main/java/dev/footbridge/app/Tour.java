@@ -13,6 +13,7 @@ import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.ReportShelf;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.kit.Theme;
@@ -26,15 +27,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 
 /// Renders every screen of the real program to PNG files, without a display: for a new, a half-way and a finished
-/// learner, light and dark, wide and narrow.
+/// learner and one of ten years, light and dark, wide and narrow; and those of the one half way at twice the size of
+/// text.
 final class Tour {
 
     private static final Instant SET_OUT = Instant.parse("2026-01-12T18:00:00Z");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-09T18:04:00Z"), ZoneOffset.UTC);
+    private static final int USUAL = 100;
+    private static final int TWICE = 200;
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(900, 600));
+
+    /// The screens that fill up over the years, with all of them in it.
+    private static final List<Screen> OF_YEARS =
+            List.of(Screen.TODAY, Screen.JOURNAL, Screen.PLAN, Screen.NOTES, Screen.PROGRESS, Screen.HISTORY);
 
     private record Size(int width, int height) {
         @Override
@@ -48,15 +59,19 @@ final class Tour {
     private final Bridge bridge;
     private final Shelf shelf;
     private final Path folder;
+    private final Executor fx;
     private int pictures;
 
-    Tour(Bridge bridge, Shelf shelf, Path folder) {
+    /// @param fx runs a task on the FX thread
+    Tour(Bridge bridge, Shelf shelf, Path folder, Executor fx) {
         this.bridge = bridge;
         this.shelf = shelf;
         this.folder = folder;
+        this.fx = fx;
     }
 
-    /// Renders all pictures into the folder; on the FX thread.
+    /// Renders all pictures into the folder. Each window is a task of its own on the FX thread, so that what one has
+    /// put off until later is done, and forgotten, before the next.
     ///
     /// @return how many there are
     /// @throws UncheckedIOException if a picture cannot be written
@@ -73,9 +88,18 @@ final class Tour {
                         data.of(states.getKey(), states.getValue()));
                 for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     for (var size : SIZES) {
-                        render(learner, theme, size);
+                        onFx(() -> render(learner, new Fixed(theme, USUAL), size));
                     }
                 }
+                if (!learner.name().equals(TourLearners.TEN_YEARS)) {
+                    report(learner);
+                }
+                if (learner.name().equals(TourLearners.HALF_WAY)) {
+                    onFx(() -> render(learner, new Fixed(Theme.LIGHT, TWICE), SIZES.getLast()));
+                }
+            }
+            for (var evening : TourMonth.on(bridge)) {
+                onFx(() -> render(evening));
             }
             return pictures;
         } catch (IOException unwritable) {
@@ -83,53 +107,128 @@ final class Tour {
         }
     }
 
-    private void render(Learner learner, Theme theme, Size size) throws IOException {
-        var study = new Study(
-                bridge, learner.progress(), CLOCK, new Replica("tour"), new SaveState.Saved(CLOCK.instant()), _ -> {});
-        var shell = new Shell(
+    private void report(Learner learner) throws IOException {
+        var pages = TourReport.pages(bridge, learner.progress(), CLOCK);
+        for (var i = 0; i < pages.size(); i++) {
+            var name = "report-page-%s-a4-%d.png".formatted(learner.name(), i + 1);
+            Picture.write(pages.get(i), folder.resolve(name));
+            pictures++;
+        }
+    }
+
+    private void onFx(Rendering rendering) throws IOException {
+        try {
+            CompletableFuture.runAsync(
+                            () -> {
+                                try {
+                                    rendering.run();
+                                } catch (IOException unwritable) {
+                                    throw new UncheckedIOException(unwritable);
+                                }
+                            },
+                            fx)
+                    .join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
+            throw failed;
+        }
+    }
+
+    private void render(TourMonth.Evening evening) throws IOException {
+        var look = new Fixed(Theme.LIGHT, USUAL);
+        var size = SIZES.getFirst();
+        var backups = new Backups(folder.resolve("none"), evening.clock());
+        var shell = shell(study(evening.progress(), evening.clock()), backups, look);
+        var scene = shell.scene(size.width(), size.height());
+        evening.look().accept(shell);
+        picture(evening.name(), TourLearners.NEW, look, size, scene);
+    }
+
+    private Study study(Progress progress, Clock clock) {
+        return new Study(bridge, progress, clock, new Replica("tour"), new SaveState.Saved(clock.instant()), _ -> {});
+    }
+
+    private Shell shell(Study study, Backups backups, Fixed look) {
+        return new Shell(
                 study,
                 Library.atOnce(shelf),
-                new Fixed(theme),
+                look,
                 new Notices(),
-                new BackupShelf(learner.backups(), Background.atOnce()),
-                _ -> {});
+                new BackupShelf(backups, Background.atOnce()),
+                ReportShelf.of(Path.of("progress.json"), Background.atOnce()),
+                _ -> {},
+                new TourPlace());
+    }
+
+    private void render(Learner learner, Fixed look, Size size) throws IOException {
+        var study = study(learner.progress(), CLOCK);
+        var shell = shell(study, learner.backups(), look);
         var scene = shell.scene(size.width(), size.height());
-        for (var screen : Screen.values()) {
+        for (var screen : screens(learner)) {
             shell.show(screen);
-            picture(screen.name().toLowerCase(Locale.ROOT).replace('_', '-'), learner.name(), theme, size, scene);
+            picture(screen.name().toLowerCase(Locale.ROOT).replace('_', '-'), learner.name(), look, size, scene);
         }
         if (learner.name().equals(TourLearners.HALF_WAY)) {
             var module = study.standing().next().module().id();
             new TourSelfCheck(shell, scene)
-                    .walk(module, name -> picture("self-check-" + name, learner.name(), theme, size, scene));
+                    .walk(module, name -> picture("self-check-" + name, learner.name(), look, size, scene));
             for (var view : GuideTour.of(shell).entrySet()) {
                 view.getValue().run();
-                picture("guide-" + view.getKey(), learner.name(), theme, size, scene);
+                picture("guide-" + view.getKey(), learner.name(), look, size, scene);
+            }
+        }
+        if (!learner.name().equals(TourLearners.FINISHED)) {
+            for (var view : LoopTour.of(shell, study).entrySet()) {
+                view.getValue().run();
+                picture(view.getKey(), learner.name(), look, size, scene);
             }
         }
     }
 
-    private void picture(String screen, String learner, Theme theme, Size size, Scene scene) throws IOException {
+    private static List<Screen> screens(Learner learner) {
+        return learner.name().equals(TourLearners.TEN_YEARS) ? OF_YEARS : List.of(Screen.values());
+    }
+
+    private void picture(String screen, String learner, Fixed look, Size size, Scene scene) throws IOException {
         scene.getRoot().resize(size.width(), size.height());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         // what a scroll pane caches is not drawn anew in a scene that is on no stage
         scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
-        var name = "%s-%s-%s-%s.png".formatted(screen, learner, theme.name().toLowerCase(Locale.ROOT), size);
+        var name = "%s-%s-%s-%s.png".formatted(screen, learner, look, size);
         Picture.write(scene.snapshot(null), folder.resolve(name));
         pictures++;
     }
 
-    /// Preferences with nothing in them but a theme.
-    private record Fixed(Theme theme) implements Preferences {
+    @FunctionalInterface
+    private interface Rendering {
+        void run() throws IOException;
+    }
+
+    /// Preferences with nothing in them but how it looks.
+    ///
+    /// @param text the size of text in percent
+    private record Fixed(Theme theme, int text) implements Preferences {
         @Override
         public Optional<String> get(String name) {
-            return name.equals("theme") ? Optional.of(theme.name()) : Optional.empty();
+            return switch (name) {
+                case "theme" -> Optional.of(theme.name());
+                case "text-size" -> Optional.of(String.valueOf(text));
+                default -> Optional.empty();
+            };
         }
 
         @Override
         public void put(String name, String value) {
             // a picture remembers nothing
+        }
+
+        @Override
+        public String toString() {
+            var name = theme.name().toLowerCase(Locale.ROOT);
+            return text == USUAL ? name : name + "-" + text;
         }
     }
 }

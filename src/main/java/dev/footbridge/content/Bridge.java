@@ -1,5 +1,6 @@
 package dev.footbridge.content;
 
+import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
@@ -54,6 +55,12 @@ public record Bridge(
 
     public Optional<Gap> gap(GapId id) {
         return gaps.stream().filter(gap -> gap.id().equals(id)).findFirst();
+    }
+
+    public Optional<AntiPattern> antiPattern(AntiPatternId id) {
+        return antiPatterns.stream()
+                .filter(antiPattern -> antiPattern.id().equals(id))
+                .findFirst();
     }
 
     public Optional<Outcome> outcome(OutcomeId id) {

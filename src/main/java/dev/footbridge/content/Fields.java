@@ -22,17 +22,19 @@ final class Fields {
     static final String NO_ID = "unreadable";
 
     private final Map<String, Yaml.Entry> entries;
+    private final Shape shape;
     private final Faults faults;
     private final Scalars scalars;
 
-    private Fields(Map<String, Yaml.Entry> entries, Faults faults) {
+    private Fields(Map<String, Yaml.Entry> entries, Shape shape, Faults faults) {
         this.entries = entries;
+        this.shape = shape;
         this.faults = faults;
         this.scalars = new Scalars(faults);
     }
 
     static Fields of(Yaml.Mapping mapping, Shape shape, Faults faults) {
-        return new Fields(Entries.of(mapping, shape, faults), faults);
+        return new Fields(Entries.of(mapping, shape, faults), shape, faults);
     }
 
     Faults faults() {
@@ -203,12 +205,16 @@ final class Fields {
     }
 
     private void refuseEmpty(String key, Place place) {
-        var mend = switch (key) {
-            case "builds-on" -> Messages.text("pack.empty-list.optional", key);
-            case "prompts" -> Messages.text("pack.prompts.mend");
-            default -> Messages.text("pack.empty-list.mend");
-        };
-        faults.add(place, Messages.text("pack.empty-list", key), mend);
+        faults.add(place, Messages.text("pack.empty-list", key), mendOfEmpty(key));
+    }
+
+    private String mendOfEmpty(String key) {
+        if (key.equals("prompts")) {
+            return Messages.text("pack.prompts.mend");
+        }
+        return shape.required().contains(key)
+                ? Messages.text("pack.empty-list.mend")
+                : Messages.text("pack.empty-list.optional", key);
     }
 
     private static String orStandIn(String id) {

@@ -2,7 +2,7 @@ package dev.footbridge.content;
 
 import static dev.footbridge.message.Messages.text;
 
-import dev.footbridge.content.markdown.Figures;
+import dev.footbridge.content.markdown.FigureText;
 import dev.footbridge.content.yaml.Faults;
 import dev.footbridge.content.yaml.Place;
 import dev.footbridge.content.yaml.YamlSyntax;
@@ -57,7 +57,8 @@ final class GuideCheck extends AbstractVisitor {
             guide.fault(block, text("guide.no-language"), text("guide.no-language.mend"), faults);
         } else if (language.equals("yaml")) {
             yaml(block);
-        } else if (language.equals(Figures.LANGUAGE) && Figures.caption(block).isEmpty()) {
+        } else if (language.equals(FigureText.LANGUAGE)
+                && FigureText.of(block.getLiteral()).caption().isEmpty()) {
             guide.fault(block, text("guide.no-caption"), text("guide.no-caption.mend"), faults);
         }
     }

@@ -32,7 +32,8 @@ record Shape(List<String> required, List<String> all) {
     static final Shape CONDITION = required("question", "help", "left-out");
     static final Shape ANTI_PATTERN =
             required("id", "name", "habit", "harm", "signal", "instead", "prompts", "modules");
-    static final Shape OUTCOME = required("id", "name", "statement", "proof", "modules", "diagnostics");
+    static final Shape OUTCOME = required("id", "name", "statement", "proof", "modules", "diagnostics")
+            .optional("points");
 
     static final Shape GUIDE = required("id", "title", "minutes", "checked", "sources");
     static final Shape CHECKED = required("date").optional("against");

@@ -25,7 +25,7 @@ public enum GapStatus {
         return word;
     }
 
-    static GapStatus of(Gap gap, Progress progress) {
+    public static GapStatus of(Gap gap, Progress progress) {
         var held = Held.of(gap.diagnostics(), progress);
         if (held.isAll()) {
             return CLOSED;

@@ -55,7 +55,7 @@ public final class Text {
         return Math.round((double) minutes / MINUTES_PER_HOUR);
     }
 
-    private static String duration(int minutes) {
+    private static String duration(long minutes) {
         var hours = minutes / MINUTES_PER_HOUR;
         var rest = minutes % MINUTES_PER_HOUR;
         if (hours == 0) {
@@ -70,9 +70,22 @@ public final class Text {
         return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 
-    /// *18:04*.
+    /// *9 Mar 2026*.
     public static String day(LocalDate day) {
         return DAY_AND_YEAR.format(day);
+    }
+
+    /// A length of time in whole minutes: *45 min*, *1 h 30 min*, *6 h*.
+    ///
+    /// @param length not negative
+    public static String length(Duration length) {
+        return duration(length.toMinutes());
+    }
+
+    /// *18:04*.
+    /// *9 Mar*, with the year where it is not `today`'s.
+    public static String day(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 
     public static String clock(Instant instant, ZoneId zone) {

@@ -2,12 +2,18 @@ package dev.footbridge.progress;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState.Done;
 import dev.footbridge.progress.ModuleState.InProgress;
 import dev.footbridge.progress.ModuleState.NotStarted;
 import dev.footbridge.progress.ModuleState.Skipped;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Something the learner does. A pure function from the progress before to the progress after; the only way in which
@@ -35,6 +41,11 @@ public sealed interface Change {
     /// @param now what this starts from
     default boolean goesOn(Change last, Progress left, Progress now) {
         return false;
+    }
+
+    /// This and `next`, which goes on from it, under one name: what is written on a new entry is part of adding it.
+    default Change with(Change next) {
+        return this instanceof Add<?> ? this : next;
     }
 
     /// @param text the whole note; blank takes it away
@@ -105,20 +116,20 @@ public sealed interface Change {
         }
     }
 
-    /// @param text all notes on the module; blank takes them away
-    record TakeNotes(ModuleId module, String text) implements Change {
+    /// @param text all notes on it; blank takes them away
+    record TakeNotes(NoteId on, String text) implements Change {
         @Override
         public boolean goesOn(Change last, Progress left, Progress now) {
             return last instanceof TakeNotes(var id, var _)
-                    && id.equals(module)
+                    && id.equals(on)
                     && left.notes().mark(id).equals(now.notes().mark(id));
         }
 
         @Override
         public Progress on(Progress before, Instant now, Stamp stamp) {
-            return before.notes(module).equals(text)
+            return before.notes(on).equals(text)
                     ? before
-                    : before.withNotes(before.notes().with(module, text, stamp));
+                    : before.withNotes(before.notes().with(on, text, stamp));
         }
     }
 
@@ -136,6 +147,66 @@ public sealed interface Change {
         }
     }
 
+    /// @param text all that the learner writes to prove the outcome; blank takes it away
+    record Prove(OutcomeId outcome, String text) implements Change {
+        @Override
+        public boolean goesOn(Change last, Progress left, Progress now) {
+            return last instanceof Prove(var id, var _)
+                    && id.equals(outcome)
+                    && left.proofs().mark(id).equals(now.proofs().mark(id));
+        }
+
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.proof(outcome).equals(text)
+                    ? before
+                    : before.withProofs(before.proofs().with(outcome, text, stamp));
+        }
+    }
+
+    /// Notes who checked the proof of an outcome, or that nobody did.
+    record Check(OutcomeId outcome, Optional<Witness> by) implements Change {
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.check(outcome).equals(by)
+                    ? before
+                    : before.withChecks(before.checks().with(outcome, by, stamp));
+        }
+    }
+
+    /// Sets one part of the plan.
+    ///
+    /// @param to what that part is about, or nothing
+    record Replan(PlanPart part, Planned to) implements Change {
+
+        /// @param aWeek how long each week, not negative
+        public static Replan hours(Optional<Duration> aWeek) {
+            return new Replan(
+                    PlanPart.HOURS, aWeek.<Planned>map(Planned.Hours::new).orElse(new Planned.Nothing()));
+        }
+
+        public static Replan days(Collection<DayOfWeek> days) {
+            return new Replan(PlanPart.DAYS, new Planned.Days(days));
+        }
+
+        public static Replan holidays(List<Holiday> holidays) {
+            return new Replan(
+                    PlanPart.HOLIDAYS, holidays.isEmpty() ? new Planned.Nothing() : new Planned.Holidays(holidays));
+        }
+
+        public static Replan target(Optional<LocalDate> on) {
+            return new Replan(
+                    PlanPart.TARGET, on.<Planned>map(Planned.Target::new).orElse(new Planned.Nothing()));
+        }
+
+        @Override
+        public Progress on(Progress before, Instant now, Stamp stamp) {
+            return before.planned().get(part).equals(to)
+                    ? before
+                    : before.withPlanned(before.planned().with(part, to, stamp));
+        }
+    }
+
     /// Adds an entry to a log, named by `stamp`.
     record Add<V>(Journal<V> journal, V entry) implements Change {
         @Override
@@ -148,10 +219,16 @@ public sealed interface Change {
     record Edit<V>(Journal<V> journal, EntryId id, V entry) implements Change {
         @Override
         public boolean goesOn(Change last, Progress left, Progress now) {
-            return last instanceof Edit<?>(var in, var lastId, var _)
-                    && in.equals(journal)
-                    && lastId.equals(id)
-                    && journal.in(left).entry(id).equals(journal.in(now).entry(id));
+            var goesOn = switch (last) {
+                case Edit<?>(var in, var lastId, var _) -> in.equals(journal) && lastId.equals(id);
+                case Add<?>(var in, var _) -> in.equals(journal) && isNewest(id, journal.in(left));
+                default -> false;
+            };
+            return goesOn && journal.in(left).entry(id).equals(journal.in(now).entry(id));
+        }
+
+        private static boolean isNewest(EntryId id, Log<?> log) {
+            return !log.all().isEmpty() && log.all().lastEntry().getKey().equals(id);
         }
 
         @Override

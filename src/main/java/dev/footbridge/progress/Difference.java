@@ -1,12 +1,14 @@
 package dev.footbridge.progress;
 
 import dev.footbridge.content.id.DiagnosticId;
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.TaskId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,12 +22,18 @@ public record Difference(
         SortedMap<DiagnosticId, Turned<Mark<String>>> evidence,
         SortedMap<ModuleId, Turned<Mark<ModuleState>>> modules,
         SortedMap<ModuleId, Turned<Mark<Answer>>> answers,
-        SortedMap<ModuleId, Turned<Mark<String>>> notes,
+        SortedMap<NoteId, Turned<Mark<String>>> notes,
         SortedMap<TaskId, Turned<Mark<Boolean>>> tasks,
+        SortedMap<OutcomeId, Turned<Mark<String>>> proofs,
+        SortedMap<OutcomeId, Turned<Mark<Optional<Witness>>>> checks,
+        SortedMap<PlanPart, Turned<Mark<Planned>>> planned,
         SequencedMap<EntryId, Turned<Entry<Reflection>>> reflections,
         SequencedMap<EntryId, Turned<Entry<StudySession>>> sessions,
         SequencedMap<EntryId, Turned<Entry<Review>>> reviews,
         SequencedMap<EntryId, Turned<Entry<Highlight>>> highlights,
+        SequencedMap<EntryId, Turned<Entry<Attachment>>> attachments,
+        SequencedMap<EntryId, Turned<Entry<Explanation>>> explanations,
+        SequencedMap<EntryId, Turned<Entry<FollowUp>>> followUps,
         int extras) {
 
     /// One thing, as the first says it and as the second does.
@@ -39,10 +47,16 @@ public record Difference(
                 marks(from.answers(), to.answers()),
                 marks(from.notes(), to.notes()),
                 marks(from.tasks(), to.tasks()),
+                marks(from.proofs(), to.proofs()),
+                marks(from.checks(), to.checks()),
+                marks(from.planned(), to.planned()),
                 entries(from.reflections(), to.reflections()),
                 entries(from.sessions(), to.sessions()),
                 entries(from.reviews(), to.reviews()),
                 entries(from.highlights(), to.highlights()),
+                entries(from.attachments(), to.attachments()),
+                entries(from.explanations(), to.explanations()),
+                entries(from.followUps(), to.followUps()),
                 extras(from.extras(), to.extras()));
     }
 
@@ -52,14 +66,30 @@ public record Difference(
 
     /// How many things differ.
     public int size() {
-        return Stream.of(ratings, evidence, modules, answers, notes, tasks, reflections, sessions, reviews, highlights)
+        return Stream.of(
+                                ratings,
+                                evidence,
+                                modules,
+                                answers,
+                                notes,
+                                tasks,
+                                proofs,
+                                checks,
+                                planned,
+                                reflections,
+                                sessions,
+                                reviews,
+                                highlights,
+                                attachments,
+                                explanations,
+                                followUps)
                         .mapToInt(SequencedMap::size)
                         .sum()
                 + extras;
     }
 
-    private static <K extends Id, V> SortedMap<K, Turned<Mark<V>>> marks(Marks<K, V> from, Marks<K, V> to) {
-        var turned = new TreeMap<K, Turned<Mark<V>>>(Comparator.comparing(Id::value));
+    private static <K extends Key, V> SortedMap<K, Turned<Mark<V>>> marks(Marks<K, V> from, Marks<K, V> to) {
+        var turned = new TreeMap<K, Turned<Mark<V>>>(Comparator.comparing(Key::value));
         for (var id : from.merge(to).all().keySet()) {
             if (!from.said(id).says(to.said(id))) {
                 turned.put(id, new Turned<>(from.said(id), to.said(id)));

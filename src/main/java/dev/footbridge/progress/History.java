@@ -42,7 +42,7 @@ public record History(List<Entry> undoable, List<Entry> redoable) {
                 && change.goesOn(undoable.getLast().change(), undoable.getLast().after(), before);
         var start = goesOn ? undoable.getLast().before() : before;
         var earlier = goesOn ? without(undoable) : undoable;
-        var entry = new Entry(change, start, after);
+        var entry = new Entry(goesOn ? undoable.getLast().change().with(change) : change, start, after);
         if (!entry.takenBackFrom(after, after.latest()).equals(after)) {
             return new History(with(earlier, entry), List.of());
         }

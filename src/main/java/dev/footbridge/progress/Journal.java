@@ -11,6 +11,9 @@ public final class Journal<V> {
     public static final Journal<StudySession> SESSIONS = new Journal<>(Logs::sessions, Logs::withSessions);
     public static final Journal<Review> REVIEWS = new Journal<>(Logs::reviews, Logs::withReviews);
     public static final Journal<Highlight> HIGHLIGHTS = new Journal<>(Logs::highlights, Logs::withHighlights);
+    public static final Journal<Attachment> ATTACHMENTS = new Journal<>(Logs::attachments, Logs::withAttachments);
+    public static final Journal<Explanation> EXPLANATIONS = new Journal<>(Logs::explanations, Logs::withExplanations);
+    public static final Journal<FollowUp> FOLLOW_UPS = new Journal<>(Logs::followUps, Logs::withFollowUps);
 
     private final Function<Logs, Log<V>> log;
     private final BiFunction<Logs, Log<V>, Logs> with;

@@ -1,6 +1,6 @@
 package dev.footbridge.progress;
 
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.Key;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,15 +11,15 @@ import java.util.TreeMap;
 ///
 /// @param unsaid the value of an id that has no mark
 /// @param all the marks, ordered by id
-public record Marks<K extends Id, V>(V unsaid, SortedMap<K, Mark<V>> all) {
+public record Marks<K extends Key, V>(V unsaid, SortedMap<K, Mark<V>> all) {
 
     public Marks {
-        var sorted = new TreeMap<K, Mark<V>>(Comparator.comparing(Id::value));
+        var sorted = new TreeMap<K, Mark<V>>(Comparator.comparing(Key::value));
         sorted.putAll(all);
         all = Collections.unmodifiableSortedMap(sorted);
     }
 
-    public static <K extends Id, V> Marks<K, V> none(V unsaid) {
+    public static <K extends Key, V> Marks<K, V> none(V unsaid) {
         return new Marks<>(unsaid, Collections.emptySortedMap());
     }
 

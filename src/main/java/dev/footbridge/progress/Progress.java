@@ -2,7 +2,9 @@ package dev.footbridge.progress;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.TaskId;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All that the learner did, as one immutable value.
@@ -11,8 +13,11 @@ import java.util.stream.Stream;
 /// @param evidence the note beside each rating, empty where there is none
 /// @param modules where the learner stands with each module
 /// @param answers to the conditions of steps, by the step's module
-/// @param notes what the learner wrote beside each module's guide
+/// @param notes what the learner wrote on each module, step, gap and diagnostic, as Markdown
 /// @param tasks which tasks of the guides are ticked; where the learner said nothing, the guide's author did
+/// @param proofs what the learner wrote to prove each outcome
+/// @param checks who checked the proof of each outcome
+/// @param planned each part of the plan
 /// @param logs what the learner logged, entry by entry
 /// @param extras what a newer version of the program keeps at the top of the file
 public record Progress(
@@ -20,8 +25,11 @@ public record Progress(
         Marks<DiagnosticId, String> evidence,
         Marks<ModuleId, ModuleState> modules,
         Marks<ModuleId, Answer> answers,
-        Marks<ModuleId, String> notes,
+        Marks<NoteId, String> notes,
         Marks<TaskId, Boolean> tasks,
+        Marks<OutcomeId, String> proofs,
+        Marks<OutcomeId, Optional<Witness>> checks,
+        Marks<PlanPart, Planned> planned,
         Logs logs,
         Extras extras) {
 
@@ -32,6 +40,9 @@ public record Progress(
             Marks.none(Answer.UNANSWERED),
             Marks.none(""),
             Marks.none(false),
+            Marks.none(""),
+            Marks.none(Optional.empty()),
+            Marks.none(new Planned.Nothing()),
             Logs.NONE,
             Extras.NONE);
 
@@ -51,8 +62,21 @@ public record Progress(
         return answers.get(id);
     }
 
-    public String notes(ModuleId id) {
+    public String notes(NoteId id) {
         return notes.get(id);
+    }
+
+    public String proof(OutcomeId id) {
+        return proofs.get(id);
+    }
+
+    /// Who checked the proof of an outcome; empty where nobody did.
+    public Optional<Witness> check(OutcomeId id) {
+        return checks.get(id);
+    }
+
+    public Plan plan() {
+        return Plan.of(planned);
     }
 
     public Log<Reflection> reflections() {
@@ -71,6 +95,18 @@ public record Progress(
         return logs.highlights();
     }
 
+    public Log<Attachment> attachments() {
+        return logs.attachments();
+    }
+
+    public Log<Explanation> explanations() {
+        return logs.explanations();
+    }
+
+    public Log<FollowUp> followUps() {
+        return logs.followUps();
+    }
+
     /// The union of two copies, the newer of each mark, every entry of each log. Commutative, associative and
     /// idempotent.
     public Progress merge(Progress other) {
@@ -81,6 +117,9 @@ public record Progress(
                 answers.merge(other.answers),
                 notes.merge(other.notes),
                 tasks.merge(other.tasks),
+                proofs.merge(other.proofs),
+                checks.merge(other.checks),
+                planned.merge(other.planned),
                 logs.merge(other.logs),
                 extras.merge(other.extras));
     }
@@ -94,6 +133,9 @@ public record Progress(
                 answers.revert(before.answers, after.answers, stamp),
                 notes.revert(before.notes, after.notes, stamp),
                 tasks.revert(before.tasks, after.tasks, stamp),
+                proofs.revert(before.proofs, after.proofs, stamp),
+                checks.revert(before.checks, after.checks, stamp),
+                planned.revert(before.planned, after.planned, stamp),
                 logs.revert(before.logs, after.logs, stamp),
                 extras);
     }
@@ -108,6 +150,9 @@ public record Progress(
                 answers.restored(then.answers, stamp),
                 notes.restored(then.notes, stamp),
                 tasks.restored(then.tasks, stamp),
+                proofs.restored(then.proofs, stamp),
+                checks.restored(then.checks, stamp),
+                planned.restored(then.planned, stamp),
                 logs.restored(then.logs, stamp),
                 extras.merge(then.extras));
     }
@@ -121,36 +166,52 @@ public record Progress(
                         answers.latest(),
                         notes.latest(),
                         tasks.latest(),
+                        proofs.latest(),
+                        checks.latest(),
+                        planned.latest(),
                         logs.latest(),
                         extras.latest())
                 .reduce(Stamp.OLDEST, Stamp::latest);
     }
 
     Progress withRatings(Marks<DiagnosticId, Rating> changed) {
-        return new Progress(changed, evidence, modules, answers, notes, tasks, logs, extras);
+        return new Progress(changed, evidence, modules, answers, notes, tasks, proofs, checks, planned, logs, extras);
     }
 
     Progress withEvidence(Marks<DiagnosticId, String> changed) {
-        return new Progress(ratings, changed, modules, answers, notes, tasks, logs, extras);
+        return new Progress(ratings, changed, modules, answers, notes, tasks, proofs, checks, planned, logs, extras);
     }
 
     Progress withModules(Marks<ModuleId, ModuleState> changed) {
-        return new Progress(ratings, evidence, changed, answers, notes, tasks, logs, extras);
+        return new Progress(ratings, evidence, changed, answers, notes, tasks, proofs, checks, planned, logs, extras);
     }
 
     Progress withAnswers(Marks<ModuleId, Answer> changed) {
-        return new Progress(ratings, evidence, modules, changed, notes, tasks, logs, extras);
+        return new Progress(ratings, evidence, modules, changed, notes, tasks, proofs, checks, planned, logs, extras);
     }
 
-    Progress withNotes(Marks<ModuleId, String> changed) {
-        return new Progress(ratings, evidence, modules, answers, changed, tasks, logs, extras);
+    Progress withNotes(Marks<NoteId, String> changed) {
+        return new Progress(ratings, evidence, modules, answers, changed, tasks, proofs, checks, planned, logs, extras);
     }
 
     Progress withTasks(Marks<TaskId, Boolean> changed) {
-        return new Progress(ratings, evidence, modules, answers, notes, changed, logs, extras);
+        return new Progress(ratings, evidence, modules, answers, notes, changed, proofs, checks, planned, logs, extras);
+    }
+
+    Progress withProofs(Marks<OutcomeId, String> changed) {
+        return new Progress(ratings, evidence, modules, answers, notes, tasks, changed, checks, planned, logs, extras);
+    }
+
+    Progress withChecks(Marks<OutcomeId, Optional<Witness>> changed) {
+        return new Progress(ratings, evidence, modules, answers, notes, tasks, proofs, changed, planned, logs, extras);
+    }
+
+    Progress withPlanned(Marks<PlanPart, Planned> changed) {
+        return new Progress(ratings, evidence, modules, answers, notes, tasks, proofs, checks, changed, logs, extras);
     }
 
     Progress withLogs(Logs changed) {
-        return new Progress(ratings, evidence, modules, answers, notes, tasks, changed, extras);
+        return new Progress(
+                ratings, evidence, modules, answers, notes, tasks, proofs, checks, planned, changed, extras);
     }
 }

@@ -1,90 +1,86 @@
 package dev.footbridge.ui;
 
 import dev.footbridge.message.Messages;
+import dev.footbridge.ui.kit.Command;
 import dev.footbridge.ui.kit.Controls;
-import dev.footbridge.ui.kit.Study;
-import dev.footbridge.ui.kit.Words;
-import java.util.Optional;
+import dev.footbridge.ui.kit.Overlay;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The table of keys, laid over the screen by F1 and put away by F1 or Esc.
-final class KeysOverlay extends StackPane {
+/// The table of keys, laid over the screen by F1 and put away by F1 or Esc: those of every command, and those that only
+/// some screens have.
+final class KeysOverlay extends Overlay {
 
-    private final Study study;
+    private static final double LEAST_WIDTH = 300;
+    private static final double MOST_WIDTH = 900;
+    private static final double MARGINS = 130;
+
+    private final Supplier<List<Command>> commands;
     private final Button close = Controls.button(Messages.text("keys.close"), this::close);
+    private final ScrollPane scroll = new ScrollPane();
 
-    private Optional<Node> focusedBefore = Optional.empty();
-
-    KeysOverlay(Study study) {
-        this.study = study;
-        getStyleClass().add("overlay");
-        setVisible(false);
+    /// @param commands all that there are, as they are called now
+    KeysOverlay(Supplier<List<Command>> commands) {
+        this.commands = commands;
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             switch (key.getCode()) {
-                case ESCAPE -> {
-                    close();
-                    key.consume();
-                }
-                case TAB -> key.consume();
+                case DOWN -> scroll.setVvalue(scroll.getVvalue() + 0.1);
+                case UP -> scroll.setVvalue(scroll.getVvalue() - 0.1);
                 default -> {
                     // any other key keeps its meaning
                 }
             }
-        });
-        setOnMouseClicked(click -> {
-            if (click.getTarget() == this) {
-                close();
+            if (key.getCode() == KeyCode.TAB || key.getCode().isArrowKey()) {
+                key.consume();
             }
         });
     }
 
-    void toggle() {
-        if (isVisible()) {
-            close();
-        } else {
-            open();
+    @Override
+    protected Node card() {
+        var anywhere = table(Messages.text("keys.anywhere"));
+        for (var command : commands.get()) {
+            command.key().ifPresent(key -> row(anywhere, key.getDisplayText(), command.title()));
         }
-    }
-
-    /// Puts the table away and gives the keyboard back to where it was.
-    void close() {
-        if (isVisible()) {
-            setVisible(false);
-            focusedBefore.ifPresent(Node::requestFocus);
-        }
-    }
-
-    private void open() {
-        getChildren().setAll(card());
-        focusedBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-        setVisible(true);
-        close.requestFocus();
-    }
-
-    private String lines() {
-        var history = study.historyProperty().get();
-        return Messages.text(
-                "keys.table",
-                Words.undo(history, study.bridge()).orElseGet(() -> Messages.text("keys.undo")),
-                Words.redo(history, study.bridge()).orElseGet(() -> Messages.text("keys.redo")));
-    }
-
-    private VBox card() {
-        var table = new GridPane();
-        table.getStyleClass().add("keys-table");
-        for (var line : lines().split("\n", -1)) {
+        var here = table(Messages.text("keys.on-screens"));
+        for (var line : Messages.text("keys.table").split("\n", -1)) {
             var cells = line.split("\\|", -1);
-            table.addRow(table.getRowCount(), Controls.text(cells[0], "key"), Controls.text(cells[1]));
+            row(here, cells[0], cells[1]);
         }
-        var card = new VBox(Controls.text(Messages.text("keys.title"), "card-heading"), table, close);
+        var tables = new FlowPane(anywhere, here);
+        tables.getStyleClass().add("keys-tables");
+        tables.setPrefWrapLength(Math.clamp(getWidth() - MARGINS, LEAST_WIDTH, MOST_WIDTH));
+        scroll.setContent(tables);
+        scroll.setVvalue(0);
+        var card = new VBox(Controls.text(Messages.text("keys.title"), "card-heading"), scroll, close);
         card.getStyleClass().addAll("card", "keys-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return card;
+    }
+
+    @Override
+    protected void opened() {
+        close.requestFocus();
+    }
+
+    private static GridPane table(String heading) {
+        var table = new GridPane();
+        table.getStyleClass().add("keys-table");
+        table.add(Controls.text(heading, "small", "muted"), 0, 0, 2, 1);
+        return table;
+    }
+
+    private static void row(GridPane table, String key, String does) {
+        table.addRow(table.getRowCount(), Controls.text(key, "key"), Controls.text(does));
     }
 }

@@ -24,11 +24,12 @@ final class StatusBar extends HBox {
     private final Button undo = Controls.quietButton("", this::undo);
     private final Button redo = Controls.quietButton("", this::redo);
 
-    StatusBar(Study study) {
+    /// @param timer stands beside what is saved
+    StatusBar(Study study, TimerButton timer) {
         this.study = study;
         getStyleClass().add("status-bar");
         var rated = new Label();
-        getChildren().addAll(saved, space(), undo, redo, space(), rated);
+        getChildren().addAll(saved, timer, space(), undo, redo, space(), rated);
         for (var button : new Button[] {undo, redo}) {
             button.getStyleClass().add(Styles.SMALL);
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -88,6 +89,12 @@ public final class Driven {
             case "press" -> {
                 return pressed(stage, argument);
             }
+            case "type" -> {
+                var words = argument.split(" ", 2);
+                return stage.getScene().getRoot().lookup(words[0]) instanceof TextField field
+                        ? typed(field, words[1])
+                        : "no field";
+            }
             case "texts" -> {
                 return String.join(" | ", OpenWindow.texts(stage.getScene().getRoot()))
                         .replace('\n', ' ');
@@ -106,6 +113,11 @@ public final class Driven {
                 .findFirst();
         button.ifPresent(ButtonBase::fire);
         return button.isPresent() ? "done" : "no button";
+    }
+
+    private static String typed(TextField field, String text) {
+        field.setText(text);
+        return "done";
     }
 
     private static void huge() {

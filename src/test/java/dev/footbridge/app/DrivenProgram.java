@@ -25,10 +25,18 @@ final class DrivenProgram implements AutoCloseable {
 
     /// @param local where windows find each other
     static DrivenProgram start(Path data, Path local, String... options) throws IOException {
-        return start(data, local, List.of(options));
+        return start("FOOTBRIDGE_DATA", data, local, List.of(options));
     }
 
-    private static DrivenProgram start(Path data, Path local, List<String> options) throws IOException {
+    /// The program as one finds it that was told nothing.
+    ///
+    /// @param home holds the platform's place for the data
+    static DrivenProgram startAtHome(Path home, Path local) throws IOException {
+        return start("XDG_DATA_HOME", home, local, List.of());
+    }
+
+    private static DrivenProgram start(String variable, Path data, Path local, List<String> options)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -41,8 +49,10 @@ final class DrivenProgram implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Driven.class.getName()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"));
-        builder.environment().put("FOOTBRIDGE_DATA", data.toString());
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "FOOTBRIDGE_DATA"));
+        builder.environment().put(variable, data.toString());
         return new DrivenProgram(builder.start());
     }
 

@@ -218,6 +218,12 @@ class BundledBridgeTest {
         assertThat(bridge.outcomes().getFirst().proof()).startsWith("One traced request");
     }
 
+    @Test
+    void asks_of_each_outcome_explained_aloud_six_points() {
+        assertThat(bridge.outcomes()).extracting(one -> one.points().size()).containsOnly(6);
+        assertThat(bridge.outcomes().getFirst().points().getFirst()).startsWith("Where the request is routed");
+    }
+
     private List<String> links(String module) {
         return bridge.module(new ModuleId(module)).orElseThrow().links().stream()
                 .map(link -> link.url().toString())

@@ -3,7 +3,7 @@ package dev.footbridge.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.content.guide.Guide;
-import dev.footbridge.content.markdown.Figures;
+import dev.footbridge.content.markdown.FigureText;
 import dev.footbridge.content.markdown.Heading;
 import dev.footbridge.content.markdown.Markdown;
 import dev.footbridge.content.markdown.PlainText;
@@ -13,6 +13,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Paragraph;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -88,17 +89,22 @@ class GuidesTest {
     @ParameterizedTest
     @MethodSource("guides")
     void has_a_table_and_a_figure_that_fit_a_screen(Guide guide) {
-        var figures = Pack.code(guide).stream().filter(Figures::isFigure).toList();
+        var figures = Pack.code(guide).stream().filter(GuidesTest::isFigure).toList();
 
         assertThat(guide.markdown()).containsPattern("(?m)^\\|[ :]*-{3}");
         assertThat(figures)
                 .isNotEmpty()
-                .allSatisfy(figure -> assertThat(Figures.drawing(figure).lines())
+                .allSatisfy(figure -> assertThat(
+                                FigureText.of(figure.getLiteral()).drawing().lines())
                         .allMatch(line -> line.codePointCount(0, line.length()) <= 76));
         assertThat(Pack.code(guide))
-                .filteredOn(block -> !Figures.isFigure(block))
+                .filteredOn(block -> !isFigure(block))
                 .allSatisfy(block -> assertThat(block.getLiteral().lines())
                         .allMatch(line -> line.codePointCount(0, line.length()) <= 90));
+    }
+
+    private static boolean isFigure(FencedCodeBlock block) {
+        return block.getInfo().strip().equals(FigureText.LANGUAGE);
     }
 
     private static int words(Guide guide) {

@@ -85,7 +85,13 @@ final class Bridges {
 
     Bridges outcome(String id, String modules, String diagnostics) {
         outcomes.add(new Outcome(
-                new OutcomeId(id), name(id), "You can.", "Show it.", modules(modules), diagnostics(diagnostics)));
+                new OutcomeId(id),
+                name(id),
+                "You can.",
+                "Show it.",
+                List.of(),
+                modules(modules),
+                diagnostics(diagnostics)));
         return this;
     }
 

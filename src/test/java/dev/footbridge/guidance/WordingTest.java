@@ -115,7 +115,7 @@ class WordingTest {
                 entry(new Reason.PathWalked(), "Nothing on your path is still ahead."),
                 entry(
                         new Reason.WeakestOutcome(readiness(1, 3, 2, 4)),
-                        "No outcome is further from ready than A request's journey: 1 of 3 diagnostics yes, 2 of 4"
+                        "No outcome is further away than A request's journey: 1 of 3 diagnostics yes, 2 of 4"
                                 + " modules done."),
                 entry(new Reason.LeadsThere(), "It leads there, and you have not done it."),
                 entry(
@@ -123,7 +123,7 @@ class WordingTest {
                         "The one outcome is ready. Explain one to a colleague to be sure."),
                 entry(
                         new Reason.AllOutcomesReady(6),
-                        "All 6 outcomes are ready. Explain one to a colleague to be sure."),
+                        "You hold and studied all that the 6 outcomes ask for. Explain one to a colleague to be sure."),
                 entry(
                         new Reason.LikelyRecall(met(Grade.GOOD)),
                         "Of the one question you have met on it, you are likely to recall 1 now."),

@@ -44,6 +44,9 @@ class ExtrasTest {
                 none.answers(),
                 none.notes(),
                 none.tasks(),
+                none.proofs(),
+                none.checks(),
+                none.planned(),
                 none.logs(),
                 extras);
         assertThat(progress.latest()).isEqualTo(stamp);

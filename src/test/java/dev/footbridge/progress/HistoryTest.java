@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.TaskId;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,14 @@ class HistoryTest {
             new Change.Finish(M),
             new Change.Skip(M, "known"),
             new Change.AnswerCondition(M, Answer.YES),
-            new Change.TakeNotes(M, "weights first"),
+            new Change.TakeNotes(NoteId.of(M), "weights first"),
+            new Change.TakeNotes(new NoteId.OfStep(M), "before the lab"),
+            new Change.Prove(new OutcomeId("sized"), "the sheet"),
+            new Change.Check(new OutcomeId("sized"), Optional.of(new Witness("Ada", LocalDate.parse("2026-03-09")))),
+            Change.Replan.hours(Optional.of(Duration.ofHours(6))),
+            Change.Replan.days(List.of(DayOfWeek.MONDAY)),
+            Change.Replan.holidays(List.of(new Holiday(LocalDate.parse("2026-12-24"), LocalDate.parse("2027-01-01")))),
+            Change.Replan.target(Optional.of(LocalDate.parse("2027-05-01"))),
             new Change.Tick(TaskId.of(M, "run-it"), true));
 
     /// The learner at work: progress with its history, as the study holds them.
@@ -265,15 +276,44 @@ class HistoryTest {
     }
 
     @Test
+    void writing_on_a_new_entry_is_one_step_with_adding_it() {
+        desk.make(new Change.Rate(D, Rating.YES));
+        desk.make(new Change.Add<>(Journal.SESSIONS, session("")));
+        var id = desk.now.sessions().all().lastEntry().getKey();
+        desk.make(new Change.Edit<>(Journal.SESSIONS, id, session("a")));
+        desk.make(new Change.Edit<>(Journal.SESSIONS, id, session("ab")));
+        assertThat(desk.history.undoable()).hasSize(2);
+        assertThat(desk.history.nextUndo()).containsInstanceOf(Change.Add.class);
+        desk.undo();
+        assertThat(desk.now.sessions().values()).isEmpty();
+        desk.redo();
+        assertThat(desk.now.sessions().values()).containsExactly(session("ab"));
+    }
+
+    @Test
+    void writing_on_an_entry_that_is_not_the_one_just_added_is_a_step_of_its_own() {
+        desk.make(new Change.Add<>(Journal.SESSIONS, session("first")));
+        var first = desk.now.sessions().all().lastEntry().getKey();
+        desk.make(new Change.Add<>(Journal.SESSIONS, session("second")));
+        desk.make(new Change.Edit<>(Journal.SESSIONS, first, session("changed")));
+        desk.undo();
+        assertThat(desk.now.sessions().values()).containsExactly(session("first"), session("second"));
+    }
+
+    private static StudySession session(String note) {
+        return new StudySession(M, LocalDate.parse("2026-03-09"), Optional.empty(), Duration.ofMinutes(30), note);
+    }
+
+    @Test
     void a_stretch_of_note_taking_is_one_step_for_each_module() {
         for (var text : List.of("n", "no", "not")) {
-            desk.make(new Change.TakeNotes(M, text));
+            desk.make(new Change.TakeNotes(NoteId.of(M), text));
         }
-        desk.make(new Change.TakeNotes(new ModuleId("other"), "else"));
+        desk.make(new Change.TakeNotes(NoteId.of(new ModuleId("other")), "else"));
         desk.undo();
-        assertThat(desk.now.notes(M)).isEqualTo("not");
+        assertThat(desk.now.notes(NoteId.of(M))).isEqualTo("not");
         desk.undo();
-        assertThat(desk.now.notes(M)).isEmpty();
+        assertThat(desk.now.notes(NoteId.of(M))).isEmpty();
     }
 
     @Test

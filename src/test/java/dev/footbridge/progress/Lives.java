@@ -1,8 +1,9 @@
 package dev.footbridge.progress;
 
 import dev.footbridge.content.id.DiagnosticId;
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.TaskId;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,6 +155,9 @@ final class Lives {
         remember("answer", before.answers(), copy.progress.answers());
         remember("notes", before.notes(), copy.progress.notes());
         remember("task", before.tasks(), copy.progress.tasks());
+        remember("proof", before.proofs(), copy.progress.proofs());
+        remember("check", before.checks(), copy.progress.checks());
+        remember("plan", before.planned(), copy.progress.planned());
     }
 
     private static void hear(Copy copy, Change change, Stamp stamp) {
@@ -169,7 +173,7 @@ final class Lives {
     private static Change change(RandomProgress draw, Progress progress) {
         var diagnostic = new DiagnosticId(draw.id());
         var module = new ModuleId(draw.id());
-        return switch (draw.random().nextInt(13)) {
+        return switch (draw.random().nextInt(19)) {
             case 0 -> new Change.Rate(diagnostic, draw.rating());
             case 1 -> new Change.NoteEvidence(diagnostic, draw.text());
             case 2 -> new Change.Start(module);
@@ -180,10 +184,21 @@ final class Lives {
             case 7 -> onLog(draw, Journal.SESSIONS, draw.session(), progress);
             case 8 -> onLog(draw, Journal.REVIEWS, draw.review(), progress);
             case 9 -> onLog(draw, Journal.HIGHLIGHTS, draw.highlight(), progress);
-            case 10 -> new Change.TakeNotes(module, draw.text());
+            case 10 -> new Change.TakeNotes(draw.noteId(), draw.text());
             case 11 -> new Change.Tick(new TaskId(draw.id()), draw.random().nextBoolean());
+            case 12 -> onLog(draw, Journal.ATTACHMENTS, draw.attachment(), progress);
+            case 13 -> onLog(draw, Journal.EXPLANATIONS, draw.explanation(), progress);
+            case 14 -> onLog(draw, Journal.FOLLOW_UPS, draw.followUp(), progress);
+            case 15 -> new Change.Prove(new OutcomeId(draw.id()), draw.text());
+            case 16 -> new Change.Check(new OutcomeId(draw.id()), draw.check());
+            case 17 -> replan(draw);
             default -> onLog(draw, Journal.REFLECTIONS, draw.reflection(), progress);
         };
+    }
+
+    private static Change replan(RandomProgress draw) {
+        var part = draw.planPart();
+        return new Change.Replan(part, draw.planned(part));
     }
 
     private static <V> Change onLog(RandomProgress draw, Journal<V> journal, V value, Progress progress) {
@@ -196,7 +211,7 @@ final class Lives {
         };
     }
 
-    private <K extends Id, V> void remember(String kind, Marks<K, V> before, Marks<K, V> after) {
+    private <K extends Key, V> void remember(String kind, Marks<K, V> before, Marks<K, V> after) {
         after.all().forEach((id, mark) -> {
             if (!before.mark(id).equals(Optional.of(mark))) {
                 newest.merge(kind + " " + id, mark, (a, b) -> a.stamp().compareTo(b.stamp()) > 0 ? a : b);

@@ -78,13 +78,15 @@ class MergeLawsTest {
         progress.answers().all().forEach((id, mark) -> marks.put("answer " + id, mark));
         progress.notes().all().forEach((id, mark) -> marks.put("notes " + id, mark));
         progress.tasks().all().forEach((id, mark) -> marks.put("task " + id, mark));
+        progress.proofs().all().forEach((id, mark) -> marks.put("proof " + id, mark));
+        progress.checks().all().forEach((id, mark) -> marks.put("check " + id, mark));
+        progress.planned().all().forEach((id, mark) -> marks.put("plan " + id, mark));
         return marks;
     }
 
     private static Map<EntryId, Set<Stamp>> versionsOf(Progress progress) {
         var versions = new HashMap<EntryId, Set<Stamp>>();
-        for (var log :
-                List.of(progress.reflections(), progress.sessions(), progress.reviews(), progress.highlights())) {
+        for (var log : progress.logs().all().toList()) {
             log.all().forEach((id, entry) -> {
                 var stamps = new TreeSet<Stamp>();
                 entry.versions().forEach(version -> stamps.add(version.stamp()));

@@ -2,14 +2,17 @@ package dev.footbridge.progress;
 
 import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.DiagnosticId;
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.GapId;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.QuestionId;
 import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState.Done;
 import dev.footbridge.progress.ModuleState.InProgress;
 import dev.footbridge.progress.ModuleState.NotStarted;
 import dev.footbridge.progress.ModuleState.Skipped;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,13 +74,22 @@ public final class RandomProgress {
                 marks(Progress.NONE.evidence(), DiagnosticId::new, this::text),
                 marks(Progress.NONE.modules(), ModuleId::new, this::state),
                 marks(Progress.NONE.answers(), ModuleId::new, () -> one(List.of(Answer.values()))),
-                marks(Progress.NONE.notes(), ModuleId::new, this::text),
+                marks(Progress.NONE.notes(), _ -> noteId(), this::text),
                 marks(Progress.NONE.tasks(), TaskId::new, random::nextBoolean),
+                marks(Progress.NONE.proofs(), OutcomeId::new, this::text),
+                marks(Progress.NONE.checks(), OutcomeId::new, this::check),
+                plan(),
                 new Logs(
                         log(this::reflection, "{\"anti-pattern\":\"x\",\"on\":\"2026-01-01\",\"setting\":\"school\"}"),
                         log(this::session, ""),
                         log(this::review, "{\"question\":\"x\",\"at\":\"2026-01-01T00:00:00Z\",\"grade\":\"A\"}"),
-                        log(this::highlight, "")),
+                        log(this::highlight, ""),
+                        log(this::attachment, "{\"outcome\":\"x\",\"kind\":\"paper\",\"target\":\"shelf\"}"),
+                        log(this::explanation, ""),
+                        log(
+                                this::followUp,
+                                "{\"reflection\":\"2026-01-01T00:00:00Z/0/a\",\"days\":7,\"held\":\"often\","
+                                        + "\"on\":\"2026-01-08\"}")),
                 extras());
     }
 
@@ -127,6 +139,86 @@ public final class RandomProgress {
                 new ModuleId(id()), one(List.of("", "paging-the-cache", "ü-1")), text(), random.nextInt(3));
     }
 
+    public NoteId noteId() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new NoteId.OfStep(new ModuleId(id()));
+            case 1 -> new NoteId.OfGap(new GapId(id()));
+            case 2 -> new NoteId.OfDiagnostic(new DiagnosticId(id()));
+            case 3 -> new NoteId.Elsewhere("lab", id());
+            default -> NoteId.of(new ModuleId(id()));
+        };
+    }
+
+    public Attachment attachment() {
+        return new Attachment(
+                new OutcomeId(id()),
+                one(List.of(Attachment.Kind.values())),
+                one(List.of("https://example.org/a?b=ü", "C:\\proofs\\sizing.ods", "/home/ada/a \uD83D\uDE80.pdf")),
+                text());
+    }
+
+    public Explanation explanation() {
+        var points = List.of("weights", "the cache", "", "Ω");
+        return new Explanation(
+                new OutcomeId(id()),
+                time(),
+                Duration.ofSeconds(random.nextInt(600)),
+                points.subList(0, random.nextInt(points.size() + 1)),
+                points.size(),
+                text());
+    }
+
+    public FollowUp followUp() {
+        return new FollowUp(new EntryId(stamp()), one(FollowUp.DAYS), one(List.of(FollowUp.Held.values())), day());
+    }
+
+    public Optional<Witness> check() {
+        return maybe(new Witness(one(List.of("Ada", "Łukasz \"L\"")), day()));
+    }
+
+    public PlanPart planPart() {
+        return one(List.of(PlanPart.HOURS, PlanPart.DAYS, PlanPart.HOLIDAYS, PlanPart.TARGET));
+    }
+
+    public Planned planned(PlanPart part) {
+        return switch (random.nextInt(5) == 0 ? "" : part.value()) {
+            case "hours" -> new Planned.Hours(Duration.ofMinutes(random.nextInt(2_000)));
+            case "days" -> {
+                var days = new ArrayList<>(List.of(DayOfWeek.values()));
+                days.removeIf(_ -> random.nextBoolean());
+                yield new Planned.Days(days);
+            }
+            case "holidays" -> {
+                var holidays = new ArrayList<Holiday>();
+                for (var left = random.nextInt(3); left > 0; left--) {
+                    var from = day();
+                    holidays.add(new Holiday(from, from.plusDays(random.nextInt(20))));
+                }
+                yield new Planned.Holidays(holidays);
+            }
+            case "target" -> new Planned.Target(day());
+            default -> new Planned.Nothing();
+        };
+    }
+
+    private Marks<PlanPart, Planned> plan() {
+        var plan = Progress.NONE.planned();
+        for (var part : List.of(PlanPart.HOURS, PlanPart.DAYS, PlanPart.HOLIDAYS, PlanPart.TARGET)) {
+            if (random.nextBoolean()) {
+                plan = plan.with(
+                        part,
+                        random.nextInt(10) == 0
+                                ? new Mark<>(
+                                        plan.unsaid(),
+                                        stamp(),
+                                        Extras.NONE,
+                                        Optional.of("{\"days\":[\"monday\",\"blursday\"]}"))
+                                : new Mark<>(planned(part), stamp(), extras()));
+            }
+        }
+        return plan;
+    }
+
     public Review review() {
         return new Review(new QuestionId(id()), time(), one(List.of(Grade.values())));
     }
@@ -135,7 +227,7 @@ public final class RandomProgress {
         return LocalDate.ofEpochDay(random.nextInt(15_000, 30_000));
     }
 
-    private <K extends Id, V> Marks<K, V> marks(Marks<K, V> none, Function<String, K> id, Supplier<V> value) {
+    private <K extends Key, V> Marks<K, V> marks(Marks<K, V> none, Function<String, K> id, Supplier<V> value) {
         var marks = none;
         for (var left = random.nextInt(8); left > 0; left--) {
             marks = marks.with(id.apply(id()), mark(none.unsaid(), value.get()));
@@ -144,7 +236,8 @@ public final class RandomProgress {
     }
 
     private <V> Mark<V> mark(V unsaid, V value) {
-        return random.nextInt(10) == 0 && !(value instanceof String || value instanceof Boolean)
+        return random.nextInt(10) == 0
+                        && !(value instanceof String || value instanceof Boolean || value instanceof Optional)
                 ? new Mark<>(unsaid, stamp(), Extras.NONE, Optional.of(unread(unsaid)))
                 : new Mark<>(value, stamp(), extras());
     }
@@ -165,7 +258,7 @@ public final class RandomProgress {
         for (var left = random.nextInt(4); left > 0; left--) {
             var json = one(UNKNOWN);
             var stamp = json.contains("stamp") ? Stamp.parse("2026-02-01T00:00:00Z/4/newer") : Optional.<Stamp>empty();
-            var path = one(List.of("plan", "logs/first", "logs/second", "a~1b/~0", "", "Z!", "é"));
+            var path = one(List.of("goals", "logs/first", "logs/second", "a~1b/~0", "", "Z!", "é"));
             fields.put(path, new Mark<>(json, stamp.orElse(Stamp.OLDEST)));
         }
         return new Extras(fields);

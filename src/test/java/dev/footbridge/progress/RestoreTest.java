@@ -190,17 +190,17 @@ class RestoreTest {
     @Test
     void what_was_done_with_guides_counts_as_a_difference_and_goes_back_too() {
         var task = TaskId.of(M, "run-it");
-        make(new Change.TakeNotes(M, "first"));
+        make(new Change.TakeNotes(NoteId.of(M), "first"));
         make(new Change.Tick(task, true));
         make(new Change.Add<>(Journal.HIGHLIGHTS, new Highlight(M, "", "one", 0)));
         var backup = now;
-        make(new Change.TakeNotes(M, "second"));
+        make(new Change.TakeNotes(NoteId.of(M), "second"));
         make(new Change.Tick(task, false));
         make(new Change.Add<>(Journal.HIGHLIGHTS, new Highlight(M, "", "two", 0)));
         assertThat(Difference.between(backup, now).size()).isEqualTo(3);
-        assertThat(Tally.of(now)).isEqualTo(new Tally(0, 0, 0, 0, 0, 0, 1, 0, 2));
+        assertThat(Tally.of(now)).isEqualTo(new Tally(0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 0));
         make(new Change.Restore(backup));
-        assertThat(now.notes(M)).isEqualTo("first");
+        assertThat(now.notes(NoteId.of(M))).isEqualTo("first");
         assertThat(now.tasks().get(task)).isTrue();
         assertThat(now.highlights().values()).extracting(Highlight::text).containsExactly("one", "two");
     }
@@ -214,6 +214,9 @@ class RestoreTest {
                 Progress.NONE.answers(),
                 Progress.NONE.notes(),
                 Progress.NONE.tasks(),
+                Progress.NONE.proofs(),
+                Progress.NONE.checks(),
+                Progress.NONE.planned(),
                 Progress.NONE.logs(),
                 Extras.of(Map.of("plan", "1")));
         var backup = new Progress(
@@ -223,6 +226,9 @@ class RestoreTest {
                 mine.answers(),
                 mine.notes(),
                 mine.tasks(),
+                mine.proofs(),
+                mine.checks(),
+                mine.planned(),
                 mine.logs(),
                 Extras.of(Map.of("goal", "2")));
         var restored = made(mine, new Change.Restore(backup), ME);

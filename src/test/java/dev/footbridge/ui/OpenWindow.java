@@ -15,14 +15,18 @@ import dev.footbridge.progress.store.ProgressJson;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.kit.Background;
 import dev.footbridge.ui.kit.BackupShelf;
+import dev.footbridge.ui.kit.DataPlace;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
+import dev.footbridge.ui.kit.ReportShelf;
 import dev.footbridge.ui.kit.Study;
+import dev.footbridge.ui.kit.StudyClock;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -50,6 +54,10 @@ public final class OpenWindow {
     public static final BackupShelf NO_BACKUPS = new BackupShelf(
             new Backups(Path.of("target", "no-such-folder", "progress.json"), Clock.systemUTC()), Background.atOnce());
 
+    /// Of a folder that is not there.
+    public static final ReportShelf NO_REPORTS =
+            ReportShelf.of(Path.of("target", "no-such-folder", "progress.json"), Background.atOnce());
+
     /// Backups of `states` in `folder`, made a day after each other, the last one a day ago.
     public static Backups backups(Path folder, Progress... states) {
         var file = folder.resolve("progress.json");
@@ -62,11 +70,39 @@ public final class OpenWindow {
 
     public final List<Progress> saved = new ArrayList<>();
     public final List<URI> browsed = new ArrayList<>();
+    public static final Path DATA = Path.of("/home/ada/data");
+
+    public final List<Path> moved = new ArrayList<>();
+    public final List<String> calendars = new ArrayList<>();
     public final Map<String, String> remembered = new HashMap<>();
     public final Notices notices = new Notices();
     public final Study study;
     public final Shell shell;
     public final Scene scene;
+
+    /// Notes where the data is to be moved.
+    private final class MovedPlace implements DataPlace {
+
+        @Override
+        public Path folder() {
+            return DATA;
+        }
+
+        @Override
+        public boolean isFixed() {
+            return false;
+        }
+
+        @Override
+        public Optional<Path> ask() {
+            return Optional.of(DATA.resolveSibling("chosen"));
+        }
+
+        @Override
+        public void move(Path to) {
+            moved.add(to);
+        }
+    }
 
     /// Not shown on any stage: for pictures and measures of any size.
     public OpenWindow(Progress progress, Map<String, String> preferences, double width, double height) {
@@ -96,7 +132,22 @@ public final class OpenWindow {
         Fonts.load();
         remembered.putAll(preferences);
         study = new Study(BRIDGE, progress, clock, new Replica("me"), new SaveState.Saved(NOW), saved::add);
-        shell = new Shell(study, library, new Remembered(remembered), notices, backups, browsed::add);
+        var timer = new StudyClock(
+                study,
+                notices,
+                StudyClock.Kept.NOWHERE,
+                () -> Duration.between(NOW, clock.instant()).toNanos());
+        shell = new Shell(
+                study,
+                library,
+                new Remembered(remembered),
+                notices,
+                backups,
+                NO_REPORTS,
+                browsed::add,
+                timer,
+                calendars::add,
+                new MovedPlace());
         scene = shell.scene(width, height);
         shell.resize(width, height);
     }

@@ -179,7 +179,10 @@ class ShellTest {
 
         robot.interact(() -> stage.setScene(null));
         var wide = new OpenWindow[1];
-        robot.interact(() -> wide[0] = new OpenWindow(window.study.progress(), Map.of(), 1280, 800));
+        robot.interact(() -> {
+            wide[0] = new OpenWindow(window.study.progress(), Map.of(), 1280, 800);
+            wide[0].shell.applyCss();
+        });
         assertThat(((ButtonBase) wide[0].shell.lookup(".rail-entry")).getContentDisplay())
                 .isEqualTo(ContentDisplay.LEFT);
     }

@@ -47,6 +47,12 @@ final class BackupsJson {
                 json.writeNumberProperty("guideNotes", tally.guideNotes());
                 json.writeNumberProperty("tasks", tally.tasks());
                 json.writeNumberProperty("highlights", tally.highlights());
+                json.writeNumberProperty("proofs", tally.proofs());
+                json.writeNumberProperty("checks", tally.checks());
+                json.writeNumberProperty("planned", tally.planned());
+                json.writeNumberProperty("attachments", tally.attachments());
+                json.writeNumberProperty("explanations", tally.explanations());
+                json.writeNumberProperty("followUps", tally.followUps());
             }
         }
         json.writeEndObject();

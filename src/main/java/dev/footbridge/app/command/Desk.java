@@ -1,13 +1,17 @@
 package dev.footbridge.app.command;
 
 import dev.footbridge.content.Bridge;
+import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.guidance.CameIn;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Suggestion;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.Backup;
@@ -27,6 +31,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -99,6 +104,17 @@ final class Desk {
             progress = change.on(progress, clock.instant(), progress.latest().next(clock.instant(), me));
         }
         return save();
+    }
+
+    /// Makes changes, saves them, and says what was done and what is next.
+    ///
+    /// @return as [#make]
+    int makeAndSay(List<Change> changes) {
+        var code = make(changes);
+        if (code == CommandLine.ExitCode.OK) {
+            new StatusText(standing(), clock, out()).made(changes);
+        }
+        return code;
     }
 
     private int save() {
@@ -174,6 +190,51 @@ final class Desk {
         return module;
     }
 
+    /// @throws ParameterException if the bridge has no such anti-pattern
+    AntiPatternId antiPattern(String id) {
+        var known = bridge.antiPatterns().stream().map(it -> it.id().value()).toList();
+        require(id, known, Messages.text("cli.unknown-anti-pattern", id));
+        return new AntiPatternId(id);
+    }
+
+    /// @throws ParameterException if the bridge has no such outcome
+    OutcomeId outcome(String id) {
+        var known = bridge.outcomes().stream().map(it -> it.id().value()).toList();
+        require(id, known, Messages.text("cli.unknown-outcome", id));
+        return new OutcomeId(id);
+    }
+
+    /// What a note is on: a module by its id, all else as in `gap/gpu-memory`, or by its id where only one has it.
+    ///
+    /// @throws ParameterException if the bridge has no such place
+    NoteId noteId(String text) {
+        var places = notePlaces();
+        var ending = places.stream().filter(it -> it.endsWith("/" + text)).toList();
+        if (places.contains(text) || ending.size() == 1) {
+            return NoteId.parse(places.contains(text) ? text : ending.getFirst())
+                    .orElseThrow();
+        }
+        var near = text.contains("/")
+                ? places
+                : places.stream().map(Desk::withoutKind).distinct().toList();
+        throw unknown(text, ending.isEmpty() ? near : ending, Messages.text("cli.unknown-place", text));
+    }
+
+    private static String withoutKind(String place) {
+        return place.substring(place.indexOf('/') + 1);
+    }
+
+    private List<String> notePlaces() {
+        return Stream.of(
+                        bridge.modules().stream().map(it -> NoteId.of(it.id())),
+                        bridge.path().stream().map(it -> new NoteId.OfStep(it.module())),
+                        bridge.gaps().stream().map(it -> new NoteId.OfGap(it.id())),
+                        bridge.diagnostics().stream().map(it -> new NoteId.OfDiagnostic(it.id())))
+                .flatMap(ids -> ids)
+                .map(Key::value)
+                .toList();
+    }
+
     /// The value whose word is `word`.
     ///
     /// @throws ParameterException if there is none
@@ -185,10 +246,14 @@ final class Desk {
 
     private void require(String id, Collection<String> known, String otherwise) {
         if (!known.contains(id)) {
-            var hint = Suggestion.nearest(id, known)
-                    .map(near -> Messages.text("cli.did-you-mean", near))
-                    .orElseGet(() -> Messages.text("cli.known", String.join(", ", known)));
-            throw new ParameterException(line, otherwise + " " + hint);
+            throw unknown(id, known, otherwise);
         }
+    }
+
+    private ParameterException unknown(String id, Collection<String> known, String otherwise) {
+        var hint = Suggestion.nearest(id, known)
+                .map(near -> Messages.text("cli.did-you-mean", near))
+                .orElseGet(() -> Messages.text("cli.known", String.join(", ", known)));
+        return new ParameterException(line, otherwise + " " + hint);
     }
 }

@@ -11,6 +11,7 @@ import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.store.DataFolder;
 import dev.footbridge.progress.store.ExportFile;
+import dev.footbridge.progress.store.MadeReports;
 import dev.footbridge.progress.store.ProgressFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public final class Footbridge implements Callable<Integer> {
     private final Talk talk;
     private final DataFolder folders;
     private final Clock clock;
-    private final ToIntFunction<Path> window;
+    private final ToIntFunction<Optional<Path>> window;
     private final ToIntFunction<Path> tour;
 
     @Spec
@@ -53,7 +54,7 @@ public final class Footbridge implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     /// @param shelf the guides and self-checks of `bridge`
-    /// @param window opens the window on a data folder; returns the exit code once it is closed
+    /// @param window opens the window, on the data folder that was named; returns the exit code once it is closed
     /// @param tour renders the tour into a folder; returns the exit code
     public Footbridge(
             Bridge bridge,
@@ -61,7 +62,7 @@ public final class Footbridge implements Callable<Integer> {
             Talk talk,
             DataFolder folders,
             Clock clock,
-            ToIntFunction<Path> window,
+            ToIntFunction<Optional<Path>> window,
             ToIntFunction<Path> tour) {
         this.bridge = bridge;
         this.shelf = shelf;
@@ -80,6 +81,16 @@ public final class Footbridge implements Callable<Integer> {
                 .addSubcommand(new ReviewCommand(this::desk, shelf, talk))
                 .addSubcommand(
                         new ExportCommand(this::desk, shelf, () -> new ExportFile(folder().resolve(DataFolder.FILE))))
+                .addSubcommand(new ReportCommand(
+                        this::desk,
+                        () -> new ExportFile(folder().resolve(DataFolder.FILE)),
+                        () -> new MadeReports(folder().resolve(DataFolder.FILE))))
+                .addSubcommand(new ReflectCommand(this::desk))
+                .addSubcommand(new ProveCommand(this::desk))
+                .addSubcommand(new LogCommand(this::desk))
+                .addSubcommand(new PlanCommand(this::desk))
+                .addSubcommand(new NoteCommand(this::desk))
+                .addSubcommand(new FindCommand(this::desk, shelf))
                 .addSubcommand(new BackupsCommand(() -> file().backups(), clock))
                 .addSubcommand(new RestoreCommand(this::desk, talk))
                 .addSubcommand(new MergeCommand());
@@ -95,7 +106,7 @@ public final class Footbridge implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.applyAsInt(folder());
+        return window.applyAsInt(data);
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -131,25 +142,25 @@ public final class Footbridge implements Callable<Integer> {
         var changes = new ArrayList<Change>();
         changes.add(new Change.Rate(id, desk.word(rating, List.of(Rating.values()), Rating::word)));
         evidence.ifPresent(text -> changes.add(new Change.NoteEvidence(id, text)));
-        return make(desk, changes);
+        return desk.makeAndSay(changes);
     }
 
     @Command(mixinStandardHelpOptions = true)
     int start(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Start(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Start(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
     int done(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Finish(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Finish(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
     int reopen(@Parameters(paramLabel = "MODULE", descriptionKey = "cli.parameter.module") String module) {
         var desk = desk();
-        return make(desk, List.of(new Change.Reopen(desk.module(module))));
+        return desk.makeAndSay(List.of(new Change.Reopen(desk.module(module))));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -161,7 +172,7 @@ public final class Footbridge implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new ParameterException(spec.commandLine(), Messages.text("cli.blank-reason"));
         }
-        return make(desk, List.of(new Change.Skip(desk.module(module), reason.strip())));
+        return desk.makeAndSay(List.of(new Change.Skip(desk.module(module), reason.strip())));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -170,7 +181,7 @@ public final class Footbridge implements Callable<Integer> {
             @Parameters(paramLabel = "yes|no", descriptionKey = "cli.parameter.answer") String answer) {
         var desk = desk();
         var given = desk.word(answer, List.of(Answer.YES, Answer.NO, Answer.UNANSWERED), Answer::word);
-        return make(desk, List.of(new Change.AnswerCondition(desk.conditional(module), given)));
+        return desk.makeAndSay(List.of(new Change.AnswerCondition(desk.conditional(module), given)));
     }
 
     @Command(mixinStandardHelpOptions = true)
@@ -213,20 +224,12 @@ public final class Footbridge implements Callable<Integer> {
         return tour.applyAsInt(folder);
     }
 
-    private int make(Desk desk, List<Change> changes) {
-        var code = desk.make(changes);
-        if (code == ExitCode.OK) {
-            new StatusText(desk.standing(), desk.clock(), desk.out()).made(changes);
-        }
-        return code;
-    }
-
     private Desk desk() {
         return Desk.open(bridge, file(), clock, spec.commandLine());
     }
 
     private ProgressFile file() {
-        return new ProgressFile(folder().resolve(DataFolder.FILE), clock);
+        return folders.file(data, clock);
     }
 
     private Path folder() {
@@ -246,6 +249,13 @@ public final class Footbridge implements Callable<Integer> {
             case "study" -> Messages.text("cli.study");
             case "quiz" -> Messages.text("cli.quiz");
             case "review" -> Messages.text("cli.review");
+            case "report" -> Messages.text("cli.report");
+            case "reflect" -> Messages.text("cli.reflect");
+            case "prove" -> Messages.text("cli.prove");
+            case "log" -> Messages.text("cli.log");
+            case "plan" -> Messages.text("cli.plan");
+            case "note" -> Messages.text("cli.note");
+            case "find" -> Messages.text("cli.find");
             case "export" -> Messages.text("cli.export");
             case "check" -> Messages.text("cli.check");
             case "merge" -> Messages.text("cli.merge");

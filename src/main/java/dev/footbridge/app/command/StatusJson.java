@@ -95,7 +95,7 @@ final class StatusJson {
     }
 
     /// A generator with its object open; closing it closes the object and leaves `out` open.
-    private static JsonGenerator begin(PrintWriter out) {
+    static JsonGenerator begin(PrintWriter out) {
         var json = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()

@@ -1,6 +1,7 @@
 package dev.footbridge.content.document;
 
 import dev.footbridge.content.markdown.Alert;
+import dev.footbridge.content.markdown.FigureText;
 import dev.footbridge.content.markdown.Heading;
 import dev.footbridge.content.markdown.Markdown;
 import java.util.ArrayDeque;
@@ -201,7 +202,7 @@ public final class DocumentReader {
     private void code(@Nullable String info, String literal) {
         var language = info == null ? "" : info.strip().split("\\s+", 2)[0];
         var text = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
-        if (language.equals("figure")) {
+        if (language.equals(FigureText.LANGUAGE)) {
             pieces.figure(within(), text);
         } else {
             pieces.code(within(), language, text);

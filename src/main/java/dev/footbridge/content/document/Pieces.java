@@ -1,5 +1,6 @@
 package dev.footbridge.content.document;
 
+import dev.footbridge.content.markdown.FigureText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Optional;
 
 /// Gathers the pieces of a document, and cuts what is too long for one.
 final class Pieces {
-
-    private static final String CAPTION = "Caption: ";
 
     /// @param characters the most that one piece has
     /// @param lines of code that one piece has at most
@@ -61,15 +60,12 @@ final class Pieces {
         }
     }
 
-    void figure(List<Frame> within, String drawing) {
-        var caption = drawing.lastIndexOf("\n" + CAPTION);
-        if (drawing.length() > limits.characters() * 2) {
-            code(within, "", drawing);
-        } else if (caption < 0) {
-            add(within, new Content.Figure(drawing, ""));
+    void figure(List<Frame> within, String literal) {
+        if (literal.length() > limits.characters() * 2) {
+            code(within, "", literal);
         } else {
-            var words = drawing.substring(caption + 1 + CAPTION.length()).replace('\n', ' ');
-            add(within, new Content.Figure(drawing.substring(0, caption).stripTrailing(), words.strip()));
+            var figure = FigureText.of(literal);
+            add(within, new Content.Figure(figure.drawing(), figure.caption()));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.footbridge.content.id;
 
 /// The stable name of one thing in a bridge. Ids order by their text.
-public sealed interface Id permits AntiPatternId, DiagnosticId, GapId, ModuleId, OutcomeId, QuestionId, TaskId {
+public sealed interface Id extends Key
+        permits AntiPatternId, DiagnosticId, GapId, ModuleId, OutcomeId, QuestionId, TaskId {
 
     /// The id as it is written in packs, in the progress file and on the command line.
+    @Override
     String value();
 
     /// Whether `text` could be an id: lower-case words of letters and digits, joined by single hyphens, the first

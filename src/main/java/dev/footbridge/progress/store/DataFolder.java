@@ -2,12 +2,14 @@ package dev.footbridge.progress.store;
 
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Where the learner's progress lives: `--data DIR`, else `FOOTBRIDGE_DATA`, else the platform's place for it.
+/// Where the learner's progress lives: `--data DIR`, else `FOOTBRIDGE_DATA`, else where the learner moved it, else the
+/// platform's place for it.
 ///
 /// @param files the file system of the paths
 /// @param environment the environment variables; empty ones count as not set
@@ -27,7 +29,28 @@ public record DataFolder(FileSystem files, Map<String, String> environment, Unar
     /// @return absolute; need not be there yet
     /// @throws java.nio.file.InvalidPathException if the environment names what cannot be a path here
     public Path choose(Optional<Path> given) {
-        return given.or(() -> variable(VARIABLE)).orElseGet(this::byPlatform).toAbsolutePath();
+        return given.or(() -> variable(VARIABLE))
+                .or(() -> pointer().read())
+                .orElseGet(this::byPlatform)
+                .toAbsolutePath();
+    }
+
+    /// Whether the learner said for this one run, or by the environment, where it is: then it cannot be moved.
+    public boolean isGiven(Optional<Path> given) {
+        return given.isPresent() || variable(VARIABLE).isPresent();
+    }
+
+    /// Leads to where the learner moved their data.
+    public FolderPointer pointer() {
+        return new FolderPointer(byPlatform().toAbsolutePath());
+    }
+
+    /// The progress file of the run that chose [#choose].
+    ///
+    /// @param given what the command line said
+    public ProgressFile file(Optional<Path> given, Clock clock) {
+        var isMoved = !isGiven(given) && pointer().read().isPresent();
+        return new ProgressFile(choose(given).resolve(FILE), clock, isMoved);
     }
 
     private Path byPlatform() {

@@ -1,6 +1,6 @@
 package dev.footbridge.progress.store;
 
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.progress.Entry;
 import dev.footbridge.progress.EntryId;
 import dev.footbridge.progress.Log;
@@ -28,15 +28,21 @@ record HandEdits(Progress before, Progress held, Stamp stamp) {
                 in(file.answers(), before.answers(), held.answers()),
                 in(file.notes(), before.notes(), held.notes()),
                 in(file.tasks(), before.tasks(), held.tasks()),
+                in(file.proofs(), before.proofs(), held.proofs()),
+                in(file.checks(), before.checks(), held.checks()),
+                in(file.planned(), before.planned(), held.planned()),
                 new Logs(
                         in(file.reflections(), before.reflections(), held.reflections()),
                         in(file.sessions(), before.sessions(), held.sessions()),
                         in(file.reviews(), before.reviews(), held.reviews()),
-                        in(file.highlights(), before.highlights(), held.highlights())),
+                        in(file.highlights(), before.highlights(), held.highlights()),
+                        in(file.attachments(), before.attachments(), held.attachments()),
+                        in(file.explanations(), before.explanations(), held.explanations()),
+                        in(file.followUps(), before.followUps(), held.followUps())),
                 file.extras());
     }
 
-    private <K extends Id, V> Marks<K, V> in(Marks<K, V> file, Marks<K, V> before, Marks<K, V> held) {
+    private <K extends Key, V> Marks<K, V> in(Marks<K, V> file, Marks<K, V> before, Marks<K, V> held) {
         var stamped = file;
         for (var found : file.all().entrySet()) {
             var id = found.getKey();

@@ -3,12 +3,16 @@ package dev.footbridge.progress.store;
 import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.content.id.QuestionId;
+import dev.footbridge.message.Messages;
+import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.FollowUp;
 import dev.footbridge.progress.Grade;
 import dev.footbridge.progress.Highlight;
 import dev.footbridge.progress.Instants;
 import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.Review;
 import dev.footbridge.progress.Setting;
+import dev.footbridge.progress.Stamp;
 import dev.footbridge.progress.StudySession;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,7 +27,9 @@ final class LogWords {
     static final LogForm<Review> REVIEW = new LogForm<>(LogWords::review, LogWords::review);
     static final LogForm<Highlight> HIGHLIGHT = new LogForm<>(LogWords::highlight, LogWords::highlight);
 
-    private static final int MOST = 999_999;
+    static final LogForm<FollowUp> FOLLOW_UP = new LogForm<>(LogWords::followUp, LogWords::followUp);
+
+    static final int MOST = 999_999;
 
     private LogWords() {}
 
@@ -109,7 +115,26 @@ final class LogWords {
         }
     }
 
-    private static void put(SequencedMap<String, Json> fields, String name, String text) {
+    private static Optional<FollowUp> followUp(MarkFields fields) throws NotReadable {
+        var reflection = Stamp.parse(fields.text("reflection"))
+                .orElseThrow(() -> fields.wrong("reflection", Messages.text("store.wrong.entry-id")));
+        var days = fields.number("days", 1, MOST);
+        var on = fields.date("on");
+        var word = fields.text("held");
+        return Arrays.stream(FollowUp.Held.values())
+                .filter(it -> it.word().equals(word))
+                .findFirst()
+                .map(held -> new FollowUp(new EntryId(reflection), days, held, on));
+    }
+
+    private static void followUp(SequencedMap<String, Json> fields, FollowUp followUp) {
+        put(fields, "reflection", followUp.reflection().toString());
+        fields.put("days", new Json.Figure(1, String.valueOf(followUp.days())));
+        put(fields, "held", followUp.held().word());
+        put(fields, "on", followUp.on().toString());
+    }
+
+    static void put(SequencedMap<String, Json> fields, String name, String text) {
         if (!text.isEmpty()) {
             fields.put(name, ProgressWriter.text(text));
         }

@@ -84,6 +84,23 @@ final class MarkFields {
         };
     }
 
+    int number(String name, int from, int to) throws NotReadable {
+        return optionalNumber(name, from, to)
+                .orElseThrow(() -> NotReadable.at(line, path, Messages.text("store.wrong.missing", name)));
+    }
+
+    List<String> texts(String name) throws NotReadable {
+        var texts = new ArrayList<String>();
+        for (var item : items(name)) {
+            texts.add(item instanceof Json.Text(var _, var text) ? text : notText(name));
+        }
+        return texts;
+    }
+
+    private String notText(String name) throws NotReadable {
+        throw wrong(name, Messages.text("store.wrong.not-text"));
+    }
+
     <I> I id(String name, Function<String, I> id) throws NotReadable {
         return id(name, text(name), id);
     }
@@ -118,6 +135,19 @@ final class MarkFields {
             case Json.Items(var _, var items) -> items;
             default -> throw wrong(name, Messages.text("store.wrong.not-list"));
         };
+    }
+
+    /// The objects of a list, none where nothing is said.
+    List<MarkFields> fieldsIn(String name) throws NotReadable {
+        var items = new ArrayList<MarkFields>();
+        for (var item : items(name)) {
+            items.add(of(path + "/" + name + "/" + items.size(), item));
+        }
+        return items;
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
     }
 
     List<Stamp> stamps(String name) throws NotReadable {

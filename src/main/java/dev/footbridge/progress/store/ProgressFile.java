@@ -27,6 +27,7 @@ public final class ProgressFile {
 
     private final Path file;
     private final Clock clock;
+    private final boolean isExpected;
     private final SafeWrite safely;
     private final ProgressText text = new ProgressText();
     private final HalfWritten halfWritten;
@@ -37,7 +38,12 @@ public final class ProgressFile {
 
     /// @param clock for the time in the names of damaged files and of backups, and the learner's zone
     public ProgressFile(Path file, Clock clock) {
-        this(file, clock, _ -> {}, SafeWrite::hold);
+        this(file, clock, false);
+    }
+
+    /// @param isExpected whether it was there before, so that a file that is missing is not a new learner's
+    ProgressFile(Path file, Clock clock, boolean isExpected) {
+        this(file, clock, isExpected, _ -> {}, _ -> {}, SafeWrite::hold);
     }
 
     ProgressFile(Path file, Clock clock, Steps steps, Pause pause) {
@@ -46,8 +52,13 @@ public final class ProgressFile {
 
     /// @param stepsOfBackups told of each step of each backup
     ProgressFile(Path file, Clock clock, Steps steps, Steps stepsOfBackups, Pause pause) {
+        this(file, clock, false, steps, stepsOfBackups, pause);
+    }
+
+    private ProgressFile(Path file, Clock clock, boolean isExpected, Steps steps, Steps stepsOfBackups, Pause pause) {
         this.file = file.toAbsolutePath();
         this.clock = clock;
+        this.isExpected = isExpected;
         this.safely = new SafeWrite(steps, pause);
         this.halfWritten = new HalfWritten(clock, pause);
         this.backups = new Backups(file, clock, new SafeWrite(stepsOfBackups, pause));
@@ -80,7 +91,11 @@ public final class ProgressFile {
     public synchronized Opened look(String why) {
         standing = new Blocked(why, true);
         try {
-            return switch (Meaning.of(Found.at(Links.target(file))).reading()) {
+            var found = Found.at(Links.target(file));
+            if (isExpected && found instanceof Found.Nothing) {
+                return new Opened.OutOfReach(missing());
+            }
+            return switch (Meaning.of(found).reading()) {
                 case Reading.Read(var progress, var _) -> new Opened.Watched(why, progress);
                 case Reading.Newer(var schema, var progress) -> new Opened.Newer(schema, progress);
                 case Reading.Wrong(var wrong) -> new Opened.OutOfReach(wrong);
@@ -91,6 +106,9 @@ public final class ProgressFile {
     }
 
     private Opened fresh(Path target) throws IOException {
+        if (isExpected) {
+            return outOfReach(missing());
+        }
         var isThere = Folder.exists(Folder.of(target));
         if (!isThere && !target.equals(file)) {
             return outOfReach(Trouble.noFolder(target));
@@ -313,6 +331,10 @@ public final class ProgressFile {
             throw new FileSystemException(target.toString(), null, why);
         }
         return new Opened.Damaged(Aside.move(target, clock), why, newest);
+    }
+
+    private String missing() {
+        return Messages.text("folder.missing", Folder.of(file));
     }
 
     private static String newer(int schema) {

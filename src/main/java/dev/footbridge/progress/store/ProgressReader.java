@@ -2,7 +2,9 @@ package dev.footbridge.progress.store;
 
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.content.id.TaskId;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Extras;
@@ -10,6 +12,8 @@ import dev.footbridge.progress.Log;
 import dev.footbridge.progress.Logs;
 import dev.footbridge.progress.Mark;
 import dev.footbridge.progress.Marks;
+import dev.footbridge.progress.NoteId;
+import dev.footbridge.progress.PlanPart;
 import dev.footbridge.progress.Progress;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,30 +38,42 @@ final class ProgressReader {
     Progress progress() throws NotReadable {
         var none = Progress.NONE;
         return new Progress(
-                marks("ratings", none.ratings(), DiagnosticId::new, Words::rating),
-                marks("evidence", none.evidence(), DiagnosticId::new, Words::evidence),
-                marks("modules", none.modules(), ModuleId::new, Words::state),
-                marks("conditions", none.answers(), ModuleId::new, Words::answer),
-                marks("notes", none.notes(), ModuleId::new, Words::notes),
-                marks("tasks", none.tasks(), TaskId::new, Words::task),
+                marks("ratings", none.ratings(), ids(DiagnosticId::new), Words::rating),
+                marks("evidence", none.evidence(), ids(DiagnosticId::new), Words::evidence),
+                marks("modules", none.modules(), ids(ModuleId::new), Words::state),
+                marks("conditions", none.answers(), ids(ModuleId::new), Words::answer),
+                marks("notes", none.notes(), NoteId::parse, Words::notes),
+                marks("tasks", none.tasks(), ids(TaskId::new), Words::task),
+                marks("proofs", none.proofs(), ids(OutcomeId::new), OutcomeWords::proof),
+                marks("checks", none.checks(), ids(OutcomeId::new), OutcomeWords::check),
+                marks("plan", none.planned(), ids(PlanPart::new), PlanWords::planned),
                 new Logs(
                         log("reflections", LogWords.REFLECTION),
                         log("sessions", LogWords.SESSION),
                         log("reviews", LogWords.REVIEW),
-                        log("highlights", LogWords.HIGHLIGHT)),
+                        log("highlights", LogWords.HIGHLIGHT),
+                        log("attachments", OutcomeWords.ATTACHMENT),
+                        log("explanations", OutcomeWords.EXPLANATION),
+                        log("follow-ups", LogWords.FOLLOW_UP)),
                 newer ? Extras.NONE : ExtrasJson.read(unread));
     }
 
-    private <K extends Id, V> Marks<K, V> marks(
-            String section, Marks<K, V> none, Function<String, K> id, Words.Reading<V> reading) throws NotReadable {
+    private <K extends Key, V> Marks<K, V> marks(
+            String section, Marks<K, V> none, Function<String, Optional<K>> key, Words.Reading<V> reading)
+            throws NotReadable {
         var path = "/" + section;
         var marked = section(section);
         var marks = new TreeMap<K, Mark<V>>(none.all().comparator());
         for (var field : marked.fields().entrySet()) {
-            mark(path, field.getKey(), field.getValue(), none.unsaid(), reading)
-                    .ifPresent(mark -> marks.put(id.apply(field.getKey()), mark));
+            var id = key.apply(field.getKey());
+            mark(path, field.getKey(), id.isPresent(), field.getValue(), none.unsaid(), reading)
+                    .ifPresent(mark -> marks.put(id.orElseThrow(), mark));
         }
         return new Marks<>(none.unsaid(), marks);
+    }
+
+    private static <K> Function<String, Optional<K>> ids(Function<String, K> id) {
+        return text -> Id.isWellFormed(text) ? Optional.of(id.apply(text)) : Optional.empty();
     }
 
     private <V> Log<V> log(String section, LogForm<V> form) throws NotReadable {
@@ -75,11 +91,11 @@ final class ProgressReader {
         };
     }
 
-    private <V> Optional<Mark<V>> mark(String section, String id, Json json, V unsaid, Words.Reading<V> reading)
-            throws NotReadable {
+    private <V> Optional<Mark<V>> mark(
+            String section, String id, boolean isId, Json json, V unsaid, Words.Reading<V> reading) throws NotReadable {
         var path = section + "/" + ExtrasJson.escaped(id);
         try {
-            if (!Id.isWellFormed(id)) {
+            if (!isId) {
                 throw NotReadable.at(json.line(), path, Messages.text("store.wrong.id"));
             }
             var fields = MarkFields.of(path, json);

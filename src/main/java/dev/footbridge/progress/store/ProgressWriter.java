@@ -20,10 +20,16 @@ final class ProgressWriter {
         fields.put("conditions", marks(progress.answers(), Words::answer));
         fields.put("notes", marks(progress.notes(), Words::notes));
         fields.put("tasks", marks(progress.tasks(), Words::task));
+        fields.put("proofs", marks(progress.proofs(), OutcomeWords::proof));
+        fields.put("checks", marks(progress.checks(), OutcomeWords::check));
+        fields.put("plan", marks(progress.planned(), PlanWords::planned));
         fields.put("reflections", new Json.Rows<>(progress.reflections(), LogWords.REFLECTION));
         fields.put("sessions", new Json.Rows<>(progress.sessions(), LogWords.SESSION));
         fields.put("reviews", new Json.Rows<>(progress.reviews(), LogWords.REVIEW));
         fields.put("highlights", new Json.Rows<>(progress.highlights(), LogWords.HIGHLIGHT));
+        fields.put("attachments", new Json.Rows<>(progress.attachments(), OutcomeWords.ATTACHMENT));
+        fields.put("explanations", new Json.Rows<>(progress.explanations(), OutcomeWords.EXPLANATION));
+        fields.put("follow-ups", new Json.Rows<>(progress.followUps(), LogWords.FOLLOW_UP));
         ExtrasJson.write(progress.extras()).forEach(fields::putIfAbsent);
         return new Json.Fields(1, fields);
     }

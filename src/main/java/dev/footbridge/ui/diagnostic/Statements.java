@@ -43,7 +43,7 @@ final class Statements extends ScrollPane {
         });
         for (var diagnostic : study.bridge().diagnostics()) {
             var row = new StatementRow(study, navigator, diagnostic, rows.size() + 1, this::turnTo);
-            row.heightProperty().subscribe(() -> Platform.runLater(() -> revealIfFocused(row)));
+            row.heightProperty().subscribe(() -> keepInView(row));
             rows.put(diagnostic.id(), row);
         }
         list.getStyleClass().add("statements");
@@ -150,9 +150,10 @@ final class Statements extends ScrollPane {
         return empty;
     }
 
-    private void revealIfFocused(StatementRow row) {
+    /// Reveals the row that has the keyboard when it has grown, after the layout that made it grow.
+    private void keepInView(StatementRow row) {
         if (row.isFocusWithin()) {
-            reveal(row);
+            Platform.runLater(() -> reveal(row));
         }
     }
 

@@ -4,9 +4,11 @@ import dev.footbridge.content.Diagnostic;
 import dev.footbridge.content.Module;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Navigator;
+import dev.footbridge.ui.kit.NoteLink;
 import dev.footbridge.ui.kit.StateShape;
 import dev.footbridge.ui.kit.Study;
 import dev.footbridge.ui.kit.Words;
@@ -17,7 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/// The modules that teach a statement, each a link beside its state; only the next one stands out.
+/// The modules that teach a statement, each a link beside its state; only the next one stands out. Behind
+/// them the note on the statement.
 final class TaughtBy extends FlowPane {
 
     /// Wide enough that the width decides where it wraps, not this.
@@ -31,6 +34,8 @@ final class TaughtBy extends FlowPane {
                 .flatMap(Optional::stream)
                 .map(module -> entry(study, navigator, module))
                 .forEach(getChildren()::add);
+        var note = new NoteId.OfDiagnostic(diagnostic.id());
+        getChildren().add(new NoteLink(study, navigator, note, diagnostic.name()));
     }
 
     private static Node entry(Study study, Navigator navigator, Module module) {

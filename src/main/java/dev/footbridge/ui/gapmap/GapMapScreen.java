@@ -33,7 +33,7 @@ public final class GapMapScreen extends ScreenPane {
         items = new GapItems(study.standing());
         table = new GapTable(items, words.scale(), preferences, this::open);
         pane = new GapPane(study, navigator, this::close);
-        slide = new SlideOver(pane);
+        slide = new SlideOver(pane, preferences);
         words.onLeave(this::toTable);
         words.textProperty().subscribe(typed -> items.filter(items.filter().withWords(typed)));
         items.filterProperty().subscribe(filter -> {

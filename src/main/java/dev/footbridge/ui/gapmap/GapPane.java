@@ -1,9 +1,11 @@
 package dev.footbridge.ui.gapmap;
 
 import dev.footbridge.message.Messages;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Navigator;
+import dev.footbridge.ui.kit.NoteLink;
 import dev.footbridge.ui.kit.StateTag;
 import dev.footbridge.ui.kit.Study;
 import javafx.scene.Node;
@@ -46,7 +48,12 @@ final class GapPane extends BorderPane {
         var body = new VBox(
                 bridged(item),
                 new GapDiagnostics(study, navigator, item),
-                new GapModule(study, navigator, row.module()));
+                new GapModule(study, navigator, row.module()),
+                new NoteLink(
+                        study,
+                        navigator,
+                        new NoteId.OfGap(row.gap().id()),
+                        row.gap().name()));
         body.getStyleClass().add("gap-pane-body");
         scroll.setContent(body);
         scroll.setVvalue(0);

@@ -1,21 +1,24 @@
 package dev.footbridge.ui.gapmap;
 
+import dev.footbridge.ui.kit.Motion;
+import dev.footbridge.ui.kit.Preferences;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
-import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// Slides a pane in from the right edge and out again; at once where the system asks for less motion.
+/// Slides a pane in from the right edge and out again; at once where the learner or the system asks for less motion.
 final class SlideOver {
 
     private static final Duration TIME = Duration.millis(150);
 
+    private final Preferences preferences;
     private final Region pane;
     private final TranslateTransition slide;
 
     /// @param pane is put out of sight
-    SlideOver(Region pane) {
+    SlideOver(Region pane, Preferences preferences) {
+        this.preferences = preferences;
         this.pane = pane;
         slide = new TranslateTransition(TIME, pane);
         slide.setInterpolator(Interpolator.EASE_OUT);
@@ -47,6 +50,6 @@ final class SlideOver {
         return scene != null
                 && scene.getWindow() != null
                 && scene.getWindow().isShowing()
-                && !Platform.getPreferences().isReducedMotion();
+                && !Motion.chosen(preferences).isReduced();
     }
 }

@@ -3,6 +3,7 @@ package dev.footbridge.ui.guide;
 import dev.footbridge.content.document.Frame;
 import dev.footbridge.message.Messages;
 import dev.footbridge.ui.kit.Controls;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -10,11 +11,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The word and the shape by which a callout is known, whatever its colour.
 final class CalloutTitles {
 
+    /// The size of words beside which the icon has its own, in pixels.
+    private static final double WORDS = 15;
+
     private CalloutTitles() {}
 
     static Label title(Frame.Kind kind) {
         var title = Controls.text(word(kind), "callout-title");
-        title.setGraphic(new FontIcon(icon(kind)));
+        var icon = new FontIcon(icon(kind));
+        // scaled with the words: a size in em would be in em of its own size, and grow with every look
+        var scale = title.fontProperty().map(font -> font.getSize() / WORDS);
+        icon.scaleXProperty().bind(scale);
+        icon.scaleYProperty().bind(scale);
+        title.setGraphic(new Group(icon));
         return title;
     }
 

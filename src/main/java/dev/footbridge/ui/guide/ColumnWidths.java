@@ -3,11 +3,13 @@ package dev.footbridge.ui.guide;
 import dev.footbridge.content.document.Table;
 
 /// How wide the columns of a table are: as wide as they need where there is room; else each gives from what it has
-/// above
-/// its longest word, and only then do words break.
+/// above its longest word, and only then do words break.
 final class ColumnWidths {
 
     private static final double LONGEST_WORD = 24;
+
+    /// How much wider than on average the letters of one word may be: it has no spaces, and perhaps an m.
+    private static final double WORD = 1.25;
 
     private ColumnWidths() {}
 
@@ -19,7 +21,8 @@ final class ColumnWidths {
                 .mapToDouble(column -> column.longest() * letter + padding)
                 .toArray();
         var least = columns.stream()
-                .mapToDouble(column -> Math.min(column.word(), LONGEST_WORD) * letter + padding)
+                .mapToDouble(column ->
+                        Math.min(column.longest(), WORD * Math.min(column.word(), LONGEST_WORD)) * letter + padding)
                 .toArray();
         var widths = new double[wanted.length];
         var total = sum(wanted);

@@ -109,6 +109,11 @@ public final class GuideScreen extends StackPane implements GuideHead.Tools {
     }
 
     /// The title of the guide that is open.
+    /// The module whose guide was opened last.
+    public Optional<ModuleId> module() {
+        return wanted;
+    }
+
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }

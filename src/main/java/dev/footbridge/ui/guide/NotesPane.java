@@ -8,6 +8,7 @@ import dev.footbridge.progress.Change;
 import dev.footbridge.progress.EntryId;
 import dev.footbridge.progress.Highlight;
 import dev.footbridge.progress.Journal;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Study;
@@ -52,7 +53,8 @@ final class NotesPane extends VBox {
         shown = List.of();
         if (module.filter(next::equals).isEmpty()) {
             module = Optional.of(next);
-            var editor = new Writing(study, progress -> progress.notes(next), text -> new Change.TakeNotes(next, text));
+            var id = NoteId.of(next);
+            var editor = new Writing(study, progress -> progress.notes(id), text -> new Change.TakeNotes(id, text));
             editor.getStyleClass().add("notes-editor");
             editor.setPromptText(Messages.text("guide.notes.prompt"));
             editor.setAccessibleText(Messages.text("guide.notes.name"));

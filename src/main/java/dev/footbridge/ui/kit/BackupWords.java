@@ -45,6 +45,12 @@ public final class BackupWords {
         add(parts, tally.guideNotes(), Messages.text("tally.guide-notes", tally.guideNotes()));
         add(parts, tally.tasks(), Messages.text("tally.tasks", tally.tasks()));
         add(parts, tally.highlights(), Messages.text("tally.highlights", tally.highlights()));
+        add(parts, tally.proofs(), Messages.text("tally.proofs", tally.proofs()));
+        add(parts, tally.checks(), Messages.text("tally.checks", tally.checks()));
+        add(parts, tally.attachments(), Messages.text("tally.attachments", tally.attachments()));
+        add(parts, tally.explanations(), Messages.text("tally.explanations", tally.explanations()));
+        add(parts, tally.followUps(), Messages.text("tally.follow-ups", tally.followUps()));
+        add(parts, tally.planned(), Messages.text("tally.plan", tally.planned()));
         return parts.isEmpty() ? Messages.text("tally.nothing") : Text.list(parts);
     }
 

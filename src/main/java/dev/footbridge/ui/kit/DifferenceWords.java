@@ -1,13 +1,11 @@
 package dev.footbridge.ui.kit;
 
-import dev.footbridge.content.AntiPattern;
 import dev.footbridge.content.Bridge;
-import dev.footbridge.content.Diagnostic;
-import dev.footbridge.content.Module;
-import dev.footbridge.content.id.DiagnosticId;
-import dev.footbridge.content.id.Id;
-import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.content.id.TaskId;
+import dev.footbridge.guidance.Named;
+import dev.footbridge.guidance.PlanWords;
+import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
 import dev.footbridge.message.Text;
 import dev.footbridge.progress.Answer;
@@ -22,11 +20,13 @@ import dev.footbridge.progress.ModuleState.NotStarted;
 import dev.footbridge.progress.ModuleState.Skipped;
 import dev.footbridge.progress.Reflection;
 import dev.footbridge.progress.StudySession;
+import dev.footbridge.progress.Witness;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,12 +35,12 @@ public final class DifferenceWords {
 
     private static final int LONGEST = 60;
 
-    private final Bridge bridge;
+    private final Named named;
     private final Clock clock;
 
     /// @param clock tells today, and the time zone in which dates are read
     public DifferenceWords(Bridge bridge, Clock clock) {
-        this.bridge = bridge;
+        this.named = new Named(bridge);
         this.clock = clock;
     }
 
@@ -63,11 +63,11 @@ public final class DifferenceWords {
     /// The groups that have something in them.
     public List<Group> of(Difference difference) {
         var all = Stream.of(
-                marks(Messages.text("difference.ratings"), difference.ratings(), this::name, Words::of),
-                marks(Messages.text("difference.evidence"), difference.evidence(), this::name, DifferenceWords::text),
-                marks(Messages.text("difference.modules"), difference.modules(), this::title, this::state),
-                marks(Messages.text("difference.answers"), difference.answers(), this::title, DifferenceWords::answer),
-                marks(Messages.text("difference.notes"), difference.notes(), this::title, DifferenceWords::text),
+                marks(Messages.text("difference.ratings"), difference.ratings(), named::of, Words::of),
+                marks(Messages.text("difference.evidence"), difference.evidence(), named::of, DifferenceWords::text),
+                marks(Messages.text("difference.modules"), difference.modules(), named::of, this::state),
+                marks(Messages.text("difference.answers"), difference.answers(), named::of, DifferenceWords::answer),
+                marks(Messages.text("difference.notes"), difference.notes(), named::of, DifferenceWords::text),
                 marks(Messages.text("difference.tasks"), difference.tasks(), TaskId::value, DifferenceWords::task),
                 entries(Messages.text("difference.reflections"), difference.reflections(), this::name, this::said),
                 entries(Messages.text("difference.sessions"), difference.sessions(), this::name, this::said),
@@ -75,13 +75,32 @@ public final class DifferenceWords {
                 entries(
                         Messages.text("difference.highlights"),
                         difference.highlights(),
-                        it -> title(it.module()),
+                        it -> named.of(it.module()),
                         it -> text(it.text())),
+                marks(Messages.text("difference.proofs"), difference.proofs(), named::of, DifferenceWords::text),
+                marks(Messages.text("difference.checks"), difference.checks(), named::of, this::check),
+                entries(
+                        Messages.text("difference.attachments"),
+                        difference.attachments(),
+                        it -> named.of(it.outcome()),
+                        it -> text(it.label().isBlank() ? it.target() : it.label())),
+                entries(
+                        Messages.text("difference.explanations"),
+                        difference.explanations(),
+                        it -> named.of(it.outcome()),
+                        it -> Messages.text(
+                                "difference.explanation", it.touched().size(), it.points())),
+                entries(
+                        Messages.text("difference.follow-ups"),
+                        difference.followUps(),
+                        it -> day(it.on()),
+                        it -> Messages.text("difference.follow-up", it.days(), StateWords.of(it.held()))),
+                marks(Messages.text("difference.plan"), difference.planned(), PlanWords::of, PlanWords::of),
                 extras(difference.extras()));
         return all.filter(group -> !group.lines().isEmpty()).toList();
     }
 
-    private <K extends Id, V> Group marks(
+    private <K extends Key, V> Group marks(
             String title, Map<K, Turned<Mark<V>>> turned, Function<K, String> name, Function<V, String> words) {
         return new Group(
                 title,
@@ -141,12 +160,9 @@ public final class DifferenceWords {
         return Messages.text("difference.turn", from, to);
     }
 
-    private String name(DiagnosticId id) {
-        return bridge.diagnostic(id).map(Diagnostic::name).orElse(id.value());
-    }
-
-    private String title(ModuleId id) {
-        return bridge.module(id).map(Module::title).orElse(id.value());
+    private String check(Optional<Witness> check) {
+        return check.map(it -> Messages.text("difference.check", it.who(), day(it.on())))
+                .orElseGet(() -> Messages.text("difference.none"));
     }
 
     private static String text(String text) {
@@ -182,14 +198,7 @@ public final class DifferenceWords {
     }
 
     private String name(Reflection reflection) {
-        var name = bridge.antiPatterns().stream()
-                .filter(it -> it.id().equals(reflection.antiPattern()))
-                .map(AntiPattern::name)
-                .findFirst();
-        return Messages.text(
-                "backup.made",
-                day(reflection.on()),
-                name.orElse(reflection.antiPattern().value()));
+        return Messages.text("backup.made", day(reflection.on()), named.of(reflection.antiPattern()));
     }
 
     private String said(Reflection reflection) {
@@ -201,7 +210,7 @@ public final class DifferenceWords {
     }
 
     private String said(StudySession session) {
-        return Messages.text("difference.session", session.length().toMinutes(), title(session.module()));
+        return Messages.text("difference.session", session.length().toMinutes(), named.of(session.module()));
     }
 
     private String day(Instant instant) {

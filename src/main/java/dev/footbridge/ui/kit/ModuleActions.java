@@ -7,6 +7,7 @@ import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.NoteId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,14 +63,16 @@ public final class ModuleActions extends StackPane {
                         proveIt(),
                         done(),
                         skip(),
-                        guide());
+                        guide(),
+                        note());
             case CONTINUE ->
                 List.of(
                         Controls.nextButton(Messages.text("action.continue"), this::read),
                         proveIt(),
                         done(),
                         skip(),
-                        online());
+                        online(),
+                        note());
             case CONFIRM ->
                 List.of(
                         Controls.nextButton(
@@ -97,13 +100,14 @@ public final class ModuleActions extends StackPane {
 
     private List<Button> onOther(ModuleStanding standing) {
         return switch (standing) {
-            case NOT_STARTED, LEFT_OUT -> List.of(start(), proveIt(), done(), skip(), guide());
-            case IN_PROGRESS -> List.of(turnTo(), proveIt(), done(), skip(), guide());
+            case NOT_STARTED, LEFT_OUT -> List.of(start(), proveIt(), done(), skip(), guide(), note());
+            case IN_PROGRESS -> List.of(turnTo(), proveIt(), done(), skip(), guide(), note());
             case DONE, SKIPPED ->
                 List.of(
                         Controls.button(Messages.text("action.reopen"), () -> apply(new Change.Reopen(module.id()))),
                         proveIt(),
-                        guide());
+                        guide(),
+                        note());
         };
     }
 
@@ -122,6 +126,10 @@ public final class ModuleActions extends StackPane {
 
     private Button guide() {
         return Controls.quietButton(Messages.text("action.guide"), this::read);
+    }
+
+    private Button note() {
+        return Controls.quietButton(Messages.text("action.note"), () -> navigator.showNote(NoteId.of(module.id())));
     }
 
     private Button online() {

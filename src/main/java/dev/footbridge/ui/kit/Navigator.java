@@ -4,6 +4,9 @@ import dev.footbridge.content.Link;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
+import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.NoteId;
 import java.util.Optional;
 
 /// How one screen leads to another without knowing it.
@@ -25,6 +28,15 @@ public interface Navigator {
 
     /// Shows a gap's row in the gap map.
     void showGap(GapId gap);
+
+    /// Opens the note on something, to be read and written.
+    void showNote(NoteId note);
+
+    /// Shows a reflection in the journal.
+    void showReflection(EntryId reflection);
+
+    /// Shows an outcome with its proof.
+    void showOutcome(OutcomeId outcome);
 
     /// Opens a page in the learner's browser.
     void openOnline(Link link);

@@ -1,5 +1,7 @@
 package dev.footbridge.ui.kit;
 
+import dev.footbridge.content.id.ModuleId;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -24,4 +26,9 @@ public abstract class ScreenPane extends BorderPane {
 
     /// Called each time the screen comes to the front, once it is laid out: the place to focus and to scroll.
     public void shown() {}
+
+    /// The module that it is about just now; empty where it is about many or none.
+    public Optional<ModuleId> module() {
+        return Optional.empty();
+    }
 }

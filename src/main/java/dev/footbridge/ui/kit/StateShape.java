@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
 /// The shapes that tell a state apart without colour, each in a 16 × 16 box.
 public enum StateShape {
@@ -66,11 +67,8 @@ public enum StateShape {
 
     /// The shape, always to be shown beside its word.
     public Node draw() {
-        var box = new Pane();
+        var box = new Drawing();
         box.getStyleClass().addAll("state-shape", styleClass);
-        box.setMinSize(SIZE, SIZE);
-        box.setPrefSize(SIZE, SIZE);
-        box.setMaxSize(SIZE, SIZE);
         if (!fill.isEmpty()) {
             box.getChildren().add(path(fill, "state-fill"));
         }
@@ -86,6 +84,21 @@ public enum StateShape {
         path.setFillRule(FillRule.EVEN_ODD);
         path.getStyleClass().add(styleClass);
         return path;
+    }
+
+    /// Its size comes from the style sheet; what is in it is drawn for 16 and scaled to that.
+    private static final class Drawing extends Pane {
+        Drawing() {
+            setPrefSize(SIZE, SIZE);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var scale = getWidth() / SIZE;
+            for (var child : getChildren()) {
+                child.getTransforms().setAll(new Scale(scale, scale));
+            }
+        }
     }
 
     private static final class Drawn {

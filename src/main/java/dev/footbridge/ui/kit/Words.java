@@ -1,14 +1,13 @@
 package dev.footbridge.ui.kit;
 
 import dev.footbridge.content.Bridge;
-import dev.footbridge.content.Diagnostic;
-import dev.footbridge.content.Module;
-import dev.footbridge.content.id.DiagnosticId;
-import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.guidance.GapStatus;
 import dev.footbridge.guidance.Held;
 import dev.footbridge.guidance.ModuleStanding;
+import dev.footbridge.guidance.Named;
+import dev.footbridge.guidance.PlanWords;
 import dev.footbridge.guidance.Readiness;
+import dev.footbridge.guidance.StateWords;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.Change;
 import dev.footbridge.progress.Grade;
@@ -23,12 +22,7 @@ public final class Words {
     private Words() {}
 
     public static String of(Rating rating) {
-        return switch (rating) {
-            case UNRATED -> Messages.text("rating.unrated");
-            case NOT_YET -> Messages.text("rating.not-yet");
-            case PARTLY -> Messages.text("rating.partly");
-            case YES -> Messages.text("rating.yes");
-        };
+        return StateWords.of(rating);
     }
 
     public static String of(Grade grade) {
@@ -41,29 +35,15 @@ public final class Words {
     }
 
     public static String of(ModuleStanding standing) {
-        return switch (standing) {
-            case NOT_STARTED -> Messages.text("standing.not-started");
-            case IN_PROGRESS -> Messages.text("standing.in-progress");
-            case DONE -> Messages.text("standing.done");
-            case SKIPPED -> Messages.text("standing.skipped");
-            case LEFT_OUT -> Messages.text("standing.left-out");
-        };
+        return StateWords.of(standing);
     }
 
     public static String of(GapStatus status) {
-        return switch (status) {
-            case OPEN -> Messages.text("gap.open");
-            case CLOSING -> Messages.text("gap.closing");
-            case CLOSED -> Messages.text("gap.closed");
-        };
+        return StateWords.of(status);
     }
 
     public static String of(Readiness.Level level) {
-        return switch (level) {
-            case NOT_STARTED -> Messages.text("readiness.not-started");
-            case BUILDING -> Messages.text("readiness.building");
-            case READY -> Messages.text("readiness.ready");
-        };
+        return StateWords.of(level);
     }
 
     /// *2 of 3*.
@@ -73,15 +53,19 @@ public final class Words {
 
     /// What a change did, as it reads after *Undo* or *Redo*: *rating of GPU memory*.
     public static String of(Change change, Bridge bridge) {
+        var named = new Named(bridge);
         return switch (change) {
-            case Change.Rate(var id, var _) -> Messages.text("change.rate", name(id, bridge));
-            case Change.NoteEvidence(var id, var _) -> Messages.text("change.note-evidence", name(id, bridge));
-            case Change.Start(var id) -> Messages.text("change.start", title(id, bridge));
-            case Change.Finish(var id) -> Messages.text("change.finish", title(id, bridge));
-            case Change.Skip(var id, var _) -> Messages.text("change.skip", title(id, bridge));
-            case Change.Reopen(var id) -> Messages.text("change.reopen", title(id, bridge));
-            case Change.AnswerCondition(var id, var _) -> Messages.text("change.answer", title(id, bridge));
-            case Change.TakeNotes(var id, var _) -> Messages.text("change.take-notes", title(id, bridge));
+            case Change.Rate(var id, var _) -> Messages.text("change.rate", named.of(id));
+            case Change.NoteEvidence(var id, var _) -> Messages.text("change.note-evidence", named.of(id));
+            case Change.Start(var id) -> Messages.text("change.start", named.of(id));
+            case Change.Finish(var id) -> Messages.text("change.finish", named.of(id));
+            case Change.Skip(var id, var _) -> Messages.text("change.skip", named.of(id));
+            case Change.Reopen(var id) -> Messages.text("change.reopen", named.of(id));
+            case Change.AnswerCondition(var id, var _) -> Messages.text("change.answer", named.of(id));
+            case Change.TakeNotes(var id, var _) -> Messages.text("change.take-notes", named.of(id));
+            case Change.Prove(var id, var _) -> Messages.text("change.prove", named.of(id));
+            case Change.Check(var id, var _) -> Messages.text("change.check", named.of(id));
+            case Change.Replan(var part, var _) -> Messages.text("change.plan", PlanWords.of(part));
             case Change.Tick(var _, var done) -> done ? Messages.text("change.tick") : Messages.text("change.untick");
             case Change.Add<?>(var journal, var _) -> Messages.text("change.add", entryOf(journal));
             case Change.Edit<?>(var journal, var _, var _) -> Messages.text("change.edit", entryOf(journal));
@@ -97,6 +81,15 @@ public final class Words {
         if (journal.equals(Journal.HIGHLIGHTS)) {
             return Messages.text("change.highlight");
         }
+        if (journal.equals(Journal.ATTACHMENTS)) {
+            return Messages.text("change.attachment");
+        }
+        if (journal.equals(Journal.EXPLANATIONS)) {
+            return Messages.text("change.explanation");
+        }
+        if (journal.equals(Journal.FOLLOW_UPS)) {
+            return Messages.text("change.follow-up");
+        }
         return journal.equals(Journal.SESSIONS) ? Messages.text("change.session") : Messages.text("change.review");
     }
 
@@ -108,13 +101,5 @@ public final class Words {
     /// *Redo rating of GPU memory*; empty where there is nothing to redo.
     public static Optional<String> redo(History history, Bridge bridge) {
         return history.nextRedo().map(change -> Messages.text("redo", of(change, bridge)));
-    }
-
-    private static String name(DiagnosticId id, Bridge bridge) {
-        return bridge.diagnostic(id).map(Diagnostic::name).orElse(id.value());
-    }
-
-    private static String title(ModuleId id, Bridge bridge) {
-        return bridge.module(id).map(Module::title).orElse(id.value());
     }
 }

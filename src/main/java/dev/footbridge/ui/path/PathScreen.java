@@ -3,6 +3,7 @@ package dev.footbridge.ui.path;
 import dev.footbridge.content.id.ModuleId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
+import dev.footbridge.plan.Outlook;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.Live;
 import dev.footbridge.ui.kit.Navigator;
@@ -31,8 +32,8 @@ public final class PathScreen extends ScreenPane {
         super(Screen.PATH);
         this.study = study;
         this.navigator = navigator;
-        line.getStyleClass().add("path");
         var words = new StopWords(study.clock());
+        line.getStyleClass().add("path");
         line.getChildren().add(beside);
         for (var step : study.bridge().path()) {
             var stop = new StopPane(study, navigator, words);
@@ -60,6 +61,11 @@ public final class PathScreen extends ScreenPane {
         }
     }
 
+    @Override
+    public Optional<ModuleId> module() {
+        return selected;
+    }
+
     /// Brings the stop of `module` into view and unfolds it.
     public void select(ModuleId module) {
         selected = Optional.of(module);
@@ -73,7 +79,8 @@ public final class PathScreen extends ScreenPane {
     }
 
     private void show(Standing standing) {
-        var values = Stop.of(standing);
+        var outlook = Outlook.of(standing.bridge(), standing.progress(), study.clock());
+        var values = Stop.of(standing, outlook.forecast());
         for (var i = 0; i < stops.size(); i++) {
             var stop = values.get(i);
             stops.get(i)

@@ -5,6 +5,8 @@ import dev.footbridge.content.Step;
 import dev.footbridge.guidance.ModuleStanding;
 import dev.footbridge.guidance.Recommendation.Kind;
 import dev.footbridge.guidance.Standing;
+import dev.footbridge.plan.Forecast;
+import dev.footbridge.plan.Span;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.ModuleState;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /// @param next the kind of the recommendation, where it is for this stop
 /// @param walkedInto whether the line from the stop before it has been walked
 /// @param walkedOut whether the line to the stop after it has been walked
+/// @param forecast when it will be done; empty where that is not known, or only in ten years
 record Stop(
         int number,
         Step step,
@@ -27,7 +30,8 @@ record Stop(
         Optional<Kind> next,
         Place place,
         boolean walkedInto,
-        boolean walkedOut) {
+        boolean walkedOut,
+        Optional<Span> forecast) {
 
     /// Where on the line a stop is.
     enum Place {
@@ -37,7 +41,7 @@ record Stop(
     }
 
     /// The stops of the path, in their order.
-    static List<Stop> of(Standing standing) {
+    static List<Stop> of(Standing standing, Forecast forecast) {
         var stops = new ArrayList<Stop>();
         var path = standing.bridge().path();
         for (var i = 0; i < path.size(); i++) {
@@ -55,7 +59,10 @@ record Stop(
                     next,
                     i == 0 ? Place.FIRST : i == path.size() - 1 ? Place.LAST : Place.BETWEEN,
                     isWalked(standing, i),
-                    isWalked(standing, i + 1)));
+                    isWalked(standing, i + 1),
+                    forecast.of(module.id())
+                            .filter(span ->
+                                    forecast instanceof Forecast.Arrival arrival && !arrival.isBeyond(span.late()))));
         }
         return stops;
     }

@@ -6,9 +6,11 @@ import dev.footbridge.guidance.Recommendation.Kind;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.message.Messages;
 import dev.footbridge.progress.ModuleState;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.ui.kit.Controls;
 import dev.footbridge.ui.kit.ModuleActions;
 import dev.footbridge.ui.kit.Navigator;
+import dev.footbridge.ui.kit.NoteLink;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.StateShape;
 import dev.footbridge.ui.kit.Study;
@@ -22,8 +24,10 @@ final class StopBody extends VBox {
 
     private final Study study;
     private final Navigator navigator;
+    private final StopWords words;
 
-    StopBody(Study study, Navigator navigator) {
+    StopBody(Study study, Navigator navigator, StopWords words) {
+        this.words = words;
         this.study = study;
         this.navigator = navigator;
         getStyleClass().add("stop-body");
@@ -34,11 +38,16 @@ final class StopBody extends VBox {
         if (stop.state() instanceof ModuleState.Skipped skipped) {
             getChildren().add(Controls.prose(Messages.text("path.skipped-because", skipped.reason()), "muted"));
         }
+        if (stop.forecast().isPresent()) {
+            getChildren().add(Controls.prose(words.stated(stop), "muted"));
+        }
         buildsOn(stop, standing);
         stop.step().condition().ifPresent(condition -> getChildren().add(question(stop, condition)));
         getChildren().add(new ModuleActions(study, navigator, stop.module()));
         getChildren().add(taught(stop.module().id(), standing));
         getChildren().add(online(stop));
+        var note = new NoteId.OfStep(stop.module().id());
+        getChildren().add(new NoteLink(study, navigator, note, stop.module().title()));
     }
 
     private void buildsOn(Stop stop, Standing standing) {

@@ -26,7 +26,7 @@ final class StopPane extends HBox {
 
     StopPane(Study study, Navigator navigator, StopWords words) {
         head = new StopHead(study, words);
-        body = new StopBody(study, navigator);
+        body = new StopBody(study, navigator, words);
         content = new VBox(head);
         content.getStyleClass().add("stop");
         HBox.setHgrow(content, Priority.ALWAYS);

@@ -22,8 +22,8 @@ final class StopWords {
     /// What stands at the right of the line: when it was, or how long it will take.
     String when(Stop stop) {
         return switch (stop.state()) {
-            case ModuleState.NotStarted _ -> stop.standing() == ModuleStanding.LEFT_OUT ? "" : time(stop);
-            case ModuleState.InProgress(var since) -> Messages.text("path.since", day(since), time(stop));
+            case ModuleState.NotStarted _ -> stop.standing() == ModuleStanding.LEFT_OUT ? "" : ahead(stop);
+            case ModuleState.InProgress(var since) -> Messages.text("path.since", day(since), ahead(stop));
             case ModuleState.Done(var started, var finished) ->
                 started.filter(start -> !day(start).equals(day(finished)))
                         .map(start -> Messages.text("path.from-to", day(start), day(finished)))
@@ -51,6 +51,20 @@ final class StopWords {
     String spoken(Stop stop) {
         var state = state(stop).isEmpty() ? Words.of(stop.standing()) : state(stop);
         return Messages.text("path.spoken", stop.number(), stop.module().title(), state, when(stop));
+    }
+
+    /// When it will be done; how long it takes, where that is not known.
+    private String ahead(Stop stop) {
+        var today = LocalDate.now(clock);
+        return stop.forecast()
+                .map(span ->
+                        Messages.text("path.forecast", Text.day(span.early(), today), Text.day(span.late(), today)))
+                .orElseGet(() -> time(stop));
+    }
+
+    /// How long it is stated to take.
+    String stated(Stop stop) {
+        return Messages.text("path.stated", time(stop));
     }
 
     private static String time(Stop stop) {

@@ -57,7 +57,7 @@ class FootbridgeTest {
                         Talks.piped(typed),
                         folders,
                         clock,
-                        data -> opened.add(data) ? 0 : 1,
+                        data -> opened.add(folders.choose(data)) ? 0 : 1,
                         _ -> 7)
                 .line()
                 .setOut(new PrintWriter(out, true))

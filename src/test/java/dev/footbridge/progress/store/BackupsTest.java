@@ -108,7 +108,7 @@ class BackupsTest {
     @Test
     void a_file_of_an_older_schema_is_kept_byte_for_byte_before_it_is_migrated_and_any_gzip_opens_it()
             throws IOException {
-        var text = "\uFEFF{ \"schema\": 1,\r\n  \"ratings\": {}, \"plan\": {\"hours\": 5} }";
+        var text = "\uFEFF{ \"schema\": 1,\r\n  \"ratings\": {}, \"sums\": {\"hours\": 5} }";
         Files.writeString(path, text);
         file.open();
         file.save(ONE);

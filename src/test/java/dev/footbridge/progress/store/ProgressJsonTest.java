@@ -4,17 +4,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.content.id.DiagnosticId;
+import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
+import dev.footbridge.progress.Attachment;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.Explanation;
+import dev.footbridge.progress.FollowUp;
+import dev.footbridge.progress.Holiday;
 import dev.footbridge.progress.ModuleState;
+import dev.footbridge.progress.NoteId;
+import dev.footbridge.progress.Plan;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.RandomProgress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.Stamp;
+import dev.footbridge.progress.Witness;
 import dev.footbridge.progress.store.ProgressJson.Reading;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +89,22 @@ class ProgressJsonTest {
                 }
               },
               "notes": {
+                "diagnostic/gpu-memory": {
+                  "text": "ask at work",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
+                "gap/memory": {
+                  "text": "the sheet helps",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
+                "lab/one": {
+                  "text": "of a newer program",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
+                "step/vllm": {
+                  "text": "before the lab",
+                  "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
+                },
                 "vllm": {
                   "text": "## Budget\\n- weights",
                   "stamp": "2026-03-09T18:04:11.120Z/7/k3f9x2ab"
@@ -81,6 +114,52 @@ class ProgressJsonTest {
                 "vllm-run-it": {
                   "ticked": true,
                   "stamp": "2026-03-09T18:04:11.120Z/8/k3f9x2ab"
+                }
+              },
+              "proofs": {
+                "sized": {
+                  "text": "The sheet of May",
+                  "stamp": "2026-03-09T18:04:11.120Z/9/k3f9x2ab"
+                }
+              },
+              "checks": {
+                "operated": {
+                  "stamp": "2026-03-09T18:04:11.120Z/11/k3f9x2ab"
+                },
+                "sized": {
+                  "who": "Ada",
+                  "on": "2026-03-09",
+                  "stamp": "2026-03-09T18:04:11.120Z/10/k3f9x2ab"
+                }
+              },
+              "plan": {
+                "days": {
+                  "days": [
+                    "monday",
+                    "saturday"
+                  ],
+                  "stamp": "2026-03-09T18:04:11.120Z/12/k3f9x2ab"
+                },
+                "holidays": {
+                  "holidays": [
+                    {
+                      "from": "2026-12-24",
+                      "to": "2027-01-01"
+                    }
+                  ],
+                  "stamp": "2026-03-09T18:04:11.120Z/13/k3f9x2ab"
+                },
+                "hours": {
+                  "a-week": "PT6H",
+                  "stamp": "2026-03-09T18:04:11.120Z/14/k3f9x2ab"
+                },
+                "rhythm": {
+                  "stamp": "2026-03-09T18:04:11.120Z/15/k3f9x2ab",
+                  "weeks": 3
+                },
+                "target": {
+                  "on": "2027-05-01",
+                  "stamp": "2026-03-09T18:04:11.120Z/16/k3f9x2ab"
                 }
               },
               "reflections": {
@@ -100,13 +179,23 @@ class ProgressJsonTest {
                 "2026-03-09T22:00:00Z/0/k3f9x2ab": {"module": "vllm", "section": "paging-the-cache", "text": "runs out", "nth": 1},
                 "2026-03-09T22:01:00Z/0/k3f9x2ab": {"module": "vllm", "text": "You know the API"}
               },
+              "attachments": {
+                "2026-03-09T22:02:00Z/0/k3f9x2ab": {"outcome": "sized", "kind": "link", "target": "https://example.org/sheet", "label": "The sheet"},
+                "2026-03-09T22:03:00Z/0/k3f9x2ab": {"outcome": "sized", "kind": "file", "target": "/home/ada/sizing.ods"}
+              },
+              "explanations": {
+                "2026-03-09T22:04:00Z/0/k3f9x2ab": {"outcome": "sized", "at": "2026-03-09T22:00:00Z", "took": "PT3M12S", "touched": ["the cache", "weights"], "points": 4, "note": "forgot the batch"}
+              },
+              "follow-ups": {
+                "2026-03-16T18:00:00Z/0/k3f9x2ab": {"reflection": "2026-03-09T18:05:00Z/0/k3f9x2ab", "days": 7, "held": "partly", "on": "2026-03-16"}
+              },
               "commitments": {
                 "r-1": {
                   "held": "partly",
                   "stamp": "2026-03-10T00:00:00Z/0/zz"
                 }
               },
-              "plan": [
+              "sums": [
                 1.10,
                 1E400,
                 {}
@@ -144,10 +233,16 @@ class ProgressJsonTest {
                   "conditions": {},
                   "notes": {},
                   "tasks": {},
+                  "proofs": {},
+                  "checks": {},
+                  "plan": {},
                   "reflections": {},
                   "sessions": {},
                   "reviews": {},
-                  "highlights": {}
+                  "highlights": {},
+                  "attachments": {},
+                  "explanations": {},
+                  "follow-ups": {}
                 }
                 """);
     }
@@ -159,7 +254,60 @@ class ProgressJsonTest {
         assertThat(progress.rating(new DiagnosticId("gpu-memory"))).isEqualTo(Rating.YES);
         assertThat(progress.evidence(new DiagnosticId("gpu-memory"))).isEqualTo("Sized a 7B model \uD83D\uDE80");
         assertThat(progress.state(new ModuleId("kserve"))).isEqualTo(new ModuleState.InProgress(at));
-        assertThat(progress.latest()).isEqualTo(new Stamp(Instant.parse("2026-03-10T00:00:00Z"), 0, new Replica("zz")));
+        assertThat(progress.latest())
+                .isEqualTo(new Stamp(Instant.parse("2026-03-16T18:00:00Z"), 0, new Replica("k3f9x2ab")));
+    }
+
+    @Test
+    void the_fields_of_the_learners_loop_mean_what_the_schema_says() {
+        var progress = read(FULL);
+        var sized = new OutcomeId("sized");
+        var caught = new EntryId(Stamp.parse("2026-03-09T18:05:00Z/0/k3f9x2ab").orElseThrow());
+        assertThat(progress.notes(new NoteId.OfStep(new ModuleId("vllm")))).isEqualTo("before the lab");
+        assertThat(progress.notes(new NoteId.OfGap(new GapId("memory")))).isEqualTo("the sheet helps");
+        assertThat(progress.notes(new NoteId.OfDiagnostic(new DiagnosticId("gpu-memory"))))
+                .isEqualTo("ask at work");
+        assertThat(progress.proof(sized)).isEqualTo("The sheet of May");
+        assertThat(progress.check(sized)).contains(new Witness("Ada", LocalDate.parse("2026-03-09")));
+        assertThat(progress.check(new OutcomeId("operated"))).isEmpty();
+        assertThat(progress.plan())
+                .isEqualTo(new Plan(
+                        Optional.of(Duration.ofHours(6)),
+                        new TreeSet<>(Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
+                        List.of(new Holiday(LocalDate.parse("2026-12-24"), LocalDate.parse("2027-01-01"))),
+                        Optional.of(LocalDate.parse("2027-05-01"))));
+        assertThat(progress.attachments().values())
+                .containsExactly(
+                        new Attachment(sized, Attachment.Kind.LINK, "https://example.org/sheet", "The sheet"),
+                        new Attachment(sized, Attachment.Kind.FILE, "/home/ada/sizing.ods", ""));
+        assertThat(progress.explanations().values())
+                .containsExactly(new Explanation(
+                        sized,
+                        Instant.parse("2026-03-09T22:00:00Z"),
+                        Duration.ofSeconds(192),
+                        Set.of("weights", "the cache"),
+                        4,
+                        "forgot the batch"));
+        assertThat(progress.followUps().values())
+                .containsExactly(new FollowUp(caught, 7, FollowUp.Held.PARTLY, LocalDate.parse("2026-03-16")));
+    }
+
+    @Test
+    void a_plan_of_a_newer_program_is_kept_as_it_is_and_plans_nothing_here() {
+        var plan = """
+                {"schema":2,"plan":{"days":{"days":["monday","feast"]},"holidays":{"holidays":[{"from":"2026-12-24",
+                 "to":"2026-12-26","name":"Christmas"}]},"rhythm":{"weeks":3}}}
+                """;
+        var progress = read(plan);
+        assertThat(progress.plan().isNone()).isTrue();
+        assertThat(written(progress)).contains("\"feast\"", "\"Christmas\"", "\"weeks\": 3");
+    }
+
+    @Test
+    void a_holiday_that_ends_before_it_begins_is_told_by_its_place() {
+        assertThat(wrong("{\"schema\":2,\"plan\":{\"holidays\":{\"holidays\":[\n"
+                        + "{\"from\":\"2026-12-26\",\"to\":\"2026-12-24\"}]}}}"))
+                .isEqualTo("Line 2, /plan/holidays/holidays/0/to: The last day may not be before the first.");
     }
 
     @ParameterizedTest
@@ -233,10 +381,16 @@ class ProgressJsonTest {
                   "conditions": {},
                   "notes": {},
                   "tasks": {},
+                  "proofs": {},
+                  "checks": {},
+                  "plan": {},
                   "reflections": {},
                   "sessions": {},
                   "reviews": {},
                   "highlights": {},
+                  "attachments": {},
+                  "explanations": {},
+                  "follow-ups": {},
                   "alpha": 123456789012345678901234567890,
                   "zeta": {
                     "a": "x",

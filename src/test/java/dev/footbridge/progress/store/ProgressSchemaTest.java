@@ -3,7 +3,7 @@ package dev.footbridge.progress.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footbridge.content.id.Id;
+import dev.footbridge.content.id.Key;
 import dev.footbridge.progress.Extras;
 import dev.footbridge.progress.Log;
 import dev.footbridge.progress.Logs;
@@ -133,11 +133,17 @@ class ProgressSchemaTest {
                 known(progress.answers()),
                 progress.notes(),
                 progress.tasks(),
+                progress.proofs(),
+                progress.checks(),
+                known(progress.planned()),
                 new Logs(
                         known(progress.reflections()),
                         known(progress.sessions()),
                         known(progress.reviews()),
-                        progress.highlights()),
+                        progress.highlights(),
+                        known(progress.attachments()),
+                        progress.explanations(),
+                        known(progress.followUps())),
                 Extras.NONE);
     }
 
@@ -149,7 +155,7 @@ class ProgressSchemaTest {
         return Log.of(known);
     }
 
-    private static <K extends Id, V> Marks<K, V> known(Marks<K, V> marks) {
+    private static <K extends Key, V> Marks<K, V> known(Marks<K, V> marks) {
         var known = Marks.<K, V>none(marks.unsaid());
         for (var mark : marks.all().entrySet()) {
             if (mark.getValue().unread().isEmpty()) {
@@ -172,6 +178,19 @@ class ProgressSchemaTest {
             {"schema":1,"modules":{"a":{"state":"in-progress","started":"x"}}} | /modules/a/started pattern
             {"schema":1,"conditions":{"a":{"answer":"yes","stamp":5}}}         | /conditions/a/stamp type
             {"schema":2,"notes":{"a":{"text":1}}}                              | /notes/a/text type
+            {"schema":2,"notes":{"gap/":{"text":"a"}}} | /notes/gap/ pattern
+            {"schema":2,"notes":{"a/b/c":{"text":"a"}}} | /notes/a/b/c pattern
+            {"schema":2,"proofs":{"a":{}}} | /proofs/a required
+            {"schema":2,"checks":{"a":{"who":"Ada"}}} | /checks/a required
+            {"schema":2,"checks":{"a":{"who":" ","on":"2026-03-09"}}} | /checks/a/who pattern
+            {"schema":2,"plan":{"hours":{"a-week":"-PT1H"}}} | /plan/hours/a-week pattern
+            {"schema":2,"plan":{"days":{"days":"monday"}}} | /plan/days/days type
+            {"schema":2,"plan":{"holidays":{"holidays":[{"from":"2026-12-24"}]}}} | /plan/holidays/holidays required
+            {"schema":2,"plan":{"target":{"on":"May"}}} | /plan/target/on pattern
+            {"schema":2,"attachments":{"2026-03-09T21:01:00Z/0/a":{"outcome":"a","kind":"link","target":""}}} | /attachments/2026-03-09T21:01:00Z/0/a/target pattern
+            {"schema":2,"explanations":{"2026-03-09T21:01:00Z/0/a":{"outcome":"a","at":"2026-03-09T21:01:00Z","took":"PT1M"}}} | /explanations/2026-03-09T21:01:00Z/0/a required
+            {"schema":2,"explanations":{"2026-03-09T21:01:00Z/0/a":{"outcome":"a","at":"2026-03-09T21:01:00Z","took":"PT1M","points":2,"touched":[1]}}} | /explanations/2026-03-09T21:01:00Z/0/a/touched type
+            {"schema":2,"follow-ups":{"2026-03-09T21:01:00Z/0/a":{"reflection":"r-1","days":7,"held":"yes","on":"2026-03-16"}}} | /follow-ups/2026-03-09T21:01:00Z/0/a/reflection pattern
             {"schema":2,"tasks":{"a":{"ticked":"yes"}}}                        | /tasks/a/ticked type
             {"schema":2,"highlights":{"2026-03-09T21:01:00Z/0/a":{"module":"a"}}} | /highlights/2026-03-09T21:01:00Z/0/a required
             {"schema":2,"highlights":{"2026-03-09T21:01:00Z/0/a":{"module":"a","text":"b","nth":"1"}}} | /highlights/2026-03-09T21:01:00Z/0/a/nth type

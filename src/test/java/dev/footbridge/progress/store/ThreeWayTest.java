@@ -23,7 +23,7 @@ class ThreeWayTest {
              "ratings": {"a": {"rating": "yes", "stamp": "2026-03-09T18:04:11Z/2/old"},
                          "b": {"rating": "partly", "stamp": "2026-03-09T18:04:12Z/0/old"}},
              "evidence": {"a": {"text": "base", "stamp": "2026-03-09T18:04:13Z/0/old"}},
-             "plan": 4}
+             "sum": 4}
             """;
 
     private static Progress read(String text) {
@@ -96,8 +96,8 @@ class ThreeWayTest {
 
     @Test
     void a_field_of_a_newer_program_that_one_side_changed_follows_that_side() {
-        var changed = BASE.replace("\"plan\": 4", "\"plan\": 3");
-        assertThat(written(merged(changed, BASE).progress())).contains("\"plan\": 3");
+        var changed = BASE.replace("\"sum\": 4", "\"sum\": 3");
+        assertThat(written(merged(changed, BASE).progress())).contains("\"sum\": 3");
     }
 
     private static final String ENTRY =

@@ -11,12 +11,14 @@ import dev.footbridge.progress.Replica;
 import dev.footbridge.progress.store.SaveState;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.Shell;
+import dev.footbridge.ui.kit.DataPlace;
 import dev.footbridge.ui.kit.Fonts;
 import dev.footbridge.ui.kit.Library;
 import dev.footbridge.ui.kit.Notices;
 import dev.footbridge.ui.kit.Preferences;
 import dev.footbridge.ui.kit.Screen;
 import dev.footbridge.ui.kit.Study;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +50,9 @@ final class DiagnosticFixture {
                 new Remembered(new HashMap<>()),
                 new Notices(),
                 OpenWindow.NO_BACKUPS,
-                _ -> {});
+                OpenWindow.NO_REPORTS,
+                _ -> {},
+                DataPlace.fixed(Path.of("target")));
         stage.setScene(shell.scene(900, 700));
         stage.show();
         shell.show(Screen.DIAGNOSTIC);

@@ -240,7 +240,7 @@ class DiagnosticScreenTest {
 
     @Test
     void reachesAllThatARowHoldsByTab(FxRobot robot) {
-        var names = IntStream.range(0, 8)
+        var names = IntStream.range(0, 9)
                 .mapToObj(_ -> {
                     robot.type(KeyCode.TAB);
                     return app.focusOwner().getAccessibleText();
@@ -256,6 +256,7 @@ class DiagnosticScreenTest {
                         "vLLM: Not started",
                         "Reliability Engineering: Not started",
                         "Distributed Systems: Not started",
+                        "Add a note, on Concurrent serving",
                         "2, Latency anatomy: Unrated");
     }
 

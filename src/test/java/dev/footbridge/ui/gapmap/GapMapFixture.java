@@ -7,8 +7,11 @@ import dev.footbridge.content.PackRead;
 import dev.footbridge.content.id.DiagnosticId;
 import dev.footbridge.content.id.GapId;
 import dev.footbridge.content.id.ModuleId;
+import dev.footbridge.content.id.OutcomeId;
 import dev.footbridge.guidance.Standing;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.EntryId;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
 import dev.footbridge.progress.Replica;
@@ -142,6 +145,21 @@ final class GapMapFixture implements Navigator {
     @Override
     public void openGuide(ModuleId module, Optional<String> slug) {
         visited.add("guide " + module.value());
+    }
+
+    @Override
+    public void showNote(NoteId note) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void showReflection(EntryId reflection) {
+        throw new AssertionError("the gap map leads to no reflection");
+    }
+
+    @Override
+    public void showOutcome(OutcomeId outcome) {
+        throw new AssertionError("the gap map leads to no outcome");
     }
 
     @Override

@@ -177,6 +177,7 @@ class GuideModelTest {
 
         assertThat(Arrays.stream(widths).sum()).isEqualTo(400);
         assertThat(widths[0]).isGreaterThanOrEqualTo(40);
+        assertThat(widths[1]).isGreaterThan(300);
     }
 
     @Test

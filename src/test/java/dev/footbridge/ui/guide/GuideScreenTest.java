@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footbridge.content.document.Marker;
 import dev.footbridge.content.id.TaskId;
 import dev.footbridge.progress.ModuleState;
+import dev.footbridge.progress.NoteId;
 import dev.footbridge.progress.Progress;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.kit.Library;
@@ -29,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -248,7 +250,8 @@ class GuideScreenTest {
     void notesAreKeptAsTheyAreTypedAndUndoneAsAStretch(FxRobot robot) {
         guide.type(robot, KeyCode.N);
         robot.write("Budget first");
-        assertThat(guide.window.study.progress().notes(GuideFixture.VLLM)).isEqualTo("Budget first");
+        assertThat(guide.window.study.progress().notes(NoteId.of(GuideFixture.VLLM)))
+                .isEqualTo("Budget first");
         assertThat(texts(guide.window.shell)).contains("Undo notes on vLLM");
 
         robot.clickOn("Undo notes on vLLM");
@@ -397,6 +400,25 @@ class GuideScreenTest {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Test
+    void aCalloutStaysAsHighAsItIsHoweverOftenTheLooksAreApplied(FxRobot robot) {
+        guide.go(robot, GuideFixture.VLLM, "the-metrics-and-what-each-one-tells");
+        var title = all(guide.window.shell)
+                .filter(node -> node.getStyleClass().contains("callout-title"))
+                .map(Region.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var before = title.prefHeight(400);
+        robot.interact(() -> {
+            for (var again = 0; again < 3; again++) {
+                guide.window.shell.setStyle("-fx-again: " + again);
+                guide.window.shell.applyCss();
+                guide.settle();
+            }
+        });
+        assertThat(title.prefHeight(400)).isEqualTo(before).isLessThan(40);
     }
 
     @Test

@@ -4,13 +4,25 @@ import static dev.footbridge.ui.OpenWindow.diagnostic;
 import static dev.footbridge.ui.OpenWindow.module;
 import static dev.footbridge.ui.OpenWindow.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.footbridge.content.id.AntiPatternId;
 import dev.footbridge.progress.Answer;
 import dev.footbridge.progress.Change;
+import dev.footbridge.progress.FollowUp;
+import dev.footbridge.progress.Journal;
 import dev.footbridge.progress.ModuleState;
+import dev.footbridge.progress.Progress;
 import dev.footbridge.progress.Rating;
+import dev.footbridge.progress.Reflection;
+import dev.footbridge.progress.Replica;
+import dev.footbridge.progress.Stamp;
 import dev.footbridge.ui.OpenWindow;
 import dev.footbridge.ui.kit.Screen;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -151,5 +163,34 @@ class TodayScreenTest {
 
     private static String nextButton(FxRobot robot) {
         return robot.lookup(".next-button").queryLabeled().getText();
+    }
+
+    @Test
+    void aCommitmentDueIsAskedAboutOnceAndTheAnswerCanBeUndone(FxRobot robot) {
+        var reflection = new Reflection(
+                new AntiPatternId("memory-ignored"),
+                LocalDate.parse("2026-03-01"),
+                "",
+                "",
+                "Write the budget first",
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        var caught = new Change.Add<>(Journal.REFLECTIONS, reflection);
+        var written = OpenWindow.NOW.minus(Duration.ofDays(7));
+        robot.interact(() -> window.study.absorb(
+                caught.on(Progress.NONE, written, Stamp.OLDEST.next(written, new Replica("earlier")))));
+        assertThat(texts(window.shell))
+                .contains("Did it hold?", "Write the budget first", "After 7 days: did it hold?");
+
+        window.press("Partly", robot);
+        assertThat(window.study.progress().followUps().values())
+                .extracting(FollowUp::days, FollowUp::held, FollowUp::on)
+                .containsExactly(tuple(7, FollowUp.Held.PARTLY, LocalDate.parse("2026-03-09")));
+        assertThat(texts(window.shell)).doesNotContain("Did it hold?");
+
+        robot.interact(() -> window.study.undo());
+        assertThat(texts(window.shell)).contains("Did it hold?");
     }
 }

@@ -1,0 +1,2 @@
+/// All notes in one place.
+package dev.footbridge.ui.notes;

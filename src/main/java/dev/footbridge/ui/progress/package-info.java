@@ -1,0 +1,2 @@
+/// The learner's progress in pictures, each said in words beside it.
+package dev.footbridge.ui.progress;
