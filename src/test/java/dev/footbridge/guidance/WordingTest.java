@@ -120,7 +120,7 @@ class WordingTest {
                 entry(new Reason.LeadsThere(), "It leads there, and you have not done it."),
                 entry(
                         new Reason.AllOutcomesReady(1),
-                        "The one outcome is ready. Explain one to a colleague to be sure."),
+                        "You hold and studied all that the one outcome asks for. Explain it to a colleague to be sure."),
                 entry(
                         new Reason.AllOutcomesReady(6),
                         "You hold and studied all that the 6 outcomes ask for. Explain one to a colleague to be sure."),

@@ -37,6 +37,7 @@ final class ChoicesPane extends VBox {
         name.setPromptText(Messages.text("report.name-prompt"));
         name.textProperty().subscribe(text -> choices.set(choices.get().by(text)));
         getChildren().addAll(labelled(Messages.text("report.for"), presets()));
+        name.setAccessibleText(Messages.text("report.name"));
         getChildren().add(labelled(Messages.text("report.name"), name));
         getChildren().add(Controls.text(Messages.text("report.parts"), "section"));
         for (var part : Part.values()) {
